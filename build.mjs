@@ -1,0 +1,101 @@
+/**
+ * Builds the add-in.
+ *   node build.mjs            dist/: Code.js, Sidebar.html, appsscript.json (what clasp pushes)
+ *   node build.mjs local      the same, and build/: the local host (`npm start`)
+ *   node build.mjs docs       rewrites the generated parts of the docs (--check: fails if they changed)
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const GLOBAL = 'addin_';
+const ENTRY = 'src/entry/index.ts';
+/** Apps Script cannot parse `#private` and `static` fields, which es2022 keeps. */
+const appsScript = { bundle: true, target: 'es2020', charset: 'ascii', legalComments: 'none' };
+
+/** One exported entry function: its name, its parameters as written, and its JSDoc block. */
+async function entryFunctions() {
+  await mkdir('build', { recursive: true });
+  const outfile = 'build/entry.mjs';
+  await build({ ...appsScript, entryPoints: [ENTRY], format: 'esm', outfile });
+  // Importing it also proves that an entry file does nothing when it is loaded.
+  const loaded = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  const files = (await readdir('src/entry')).filter((name) => name.endsWith('.ts'));
+  const source = (await Promise.all(files.map((name) => readFile(`src/entry/${name}`, 'utf8')))).join('\n');
+  return Object.entries(loaded).map(([name, value]) => ({
+    name,
+    parameters: parametersOf(name, value),
+    doc: docOf(name, source),
+  }));
+}
+
+function parametersOf(name, value) {
+  if (typeof value !== 'function') throw new Error(`${ENTRY} exports ${name}, which is not a function.`);
+  const list = /^function [\w$]+\(([^)]*)\)/.exec(value.toString())?.[1];
+  // The text is used again as call arguments, so a default value or a pattern cannot stand in it.
+  if (list === undefined || /[={[]/.test(list)) throw new Error(`${name} needs plain parameters, and a declaration.`);
+  return list;
+}
+
+function docOf(name, source) {
+  const doc = new RegExp(`(/\\*\\*(?:[^*]|\\*(?!/))*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
+  if (!doc) throw new Error(`${name} has no JSDoc; Sheets shows it in the formula helper.`);
+  return doc;
+}
+
+/** Apps Script finds only top-level declarations, and esbuild drops JSDoc: both are written here. */
+function footer(functions) {
+  return functions
+    .map(({ name, parameters, doc }) => `${doc}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`)
+    .join('\n\n');
+}
+
+async function buildCode() {
+  const functions = await entryFunctions();
+  const result = await build({
+    ...appsScript,
+    entryPoints: [ENTRY],
+    format: 'iife',
+    globalName: GLOBAL,
+    footer: { js: footer(functions) },
+    sourcemap: 'external',
+    outfile: 'dist/Code.js',
+    metafile: true,
+  });
+  await writeFile('build/meta.json', JSON.stringify(result.metafile));
+}
+
+async function buildSidebar() {
+  const { outputFiles } = await build({
+    ...appsScript,
+    entryPoints: ['sidebar/main.ts'],
+    format: 'iife',
+    write: false,
+    // HtmlService strips what follows // or /* inside a template literal.
+    supported: { 'template-literal': false },
+  });
+  const [page, style] = await Promise.all([readFile('sidebar/index.html', 'utf8'), readFile('sidebar/style.css', 'utf8')]);
+  // A function as replacement: the bundle may hold `$&`.
+  const html = page.replace('/* style */', () => style).replace('/* script */', () => outputFiles[0].text);
+  await writeFile('dist/Sidebar.html', html);
+}
+
+async function buildLocal() {
+  const node = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
+  await build({ ...node, entryPoints: ['local/start.ts', 'local/docs.ts'], outdir: 'build', outExtension: { '.js': '.mjs' }, sourcemap: true });
+  await build({ bundle: true, entryPoints: ['local/page/page.ts'], format: 'iife', target: 'es2022', outfile: 'build/page.js', sourcemap: true });
+}
+
+async function main([command, flag]) {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist', { recursive: true });
+  await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
+  if (command) await buildLocal();
+  if (command === 'docs') execFileSync(process.execPath, ['build/docs.mjs', ...(flag ? [flag] : [])], { stdio: 'inherit' });
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

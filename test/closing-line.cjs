@@ -1,0 +1,9 @@
+/** Ends the run with one plain line: how many tests passed and failed. */
+module.exports = class ClosingLine {
+  onRunComplete(_contexts, results) {
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+    const skipped = results.numPendingTests + results.numTodoTests;
+    const tail = skipped > 0 ? `, ${skipped} skipped` : '';
+    process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`);
+  }
+};
