@@ -1,0 +1,54 @@
+/** What a cell can hold, as `getValues()` and custom functions hand it over. An empty cell is `''`. */
+export type Cell = string | number | boolean | Date;
+
+/** Rows of cells, all of the same length. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** One cell of a tab: the tab's name and the cell in A1 notation. */
+export interface CellRef {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/**
+ * Names a column the way Sheets does.
+ *
+ * @param column The column, 0 for A.
+ * @returns The letters, `AA` for 26.
+ */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnName(rest) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/**
+ * Names a cell in A1 notation.
+ *
+ * @param row The row, 0 for the first.
+ * @param column The column, 0 for A.
+ * @returns For example `C4` for row 3, column 2.
+ */
+export function cellName(row: number, column: number): string {
+  return columnName(column) + (row + 1);
+}
+
+/** Whether a value is a date; `instanceof` fails for a date made in another context. */
+export function isDate(cell: Cell): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/**
+ * The text of a cell without the space around it. A number keeps its digits: `123` and `00123` stay two IDs.
+ *
+ * @param cell Any cell; `undefined` stands for a column that is not there.
+ * @returns The text, `''` for an empty cell.
+ */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null) return '';
+  return String(cell).trim();
+}
+
+/** Whether a row holds nothing but blanks. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  return row.every((cell) => cell === '' || textOf(cell) === '');
+}

@@ -1,0 +1,14 @@
+import type { CellRef } from './cell.ts';
+
+/** How much a finding matters: an `error` stops the framework from working, a `warn` weakens it, `info` is good to know. */
+export type Severity = 'error' | 'warn' | 'info';
+
+/** What reading a tab can stumble over; each is the id of the check that reports it. */
+export type ProblemId = 'column-missing' | 'column-twice' | 'cell-readable' | 'competency-type-known' | 'key-unique';
+
+/** Something a reader could not take in, with the cell and a sentence that names the mend. Data, never thrown. */
+export interface Problem {
+  readonly id: ProblemId;
+  readonly at: CellRef;
+  readonly message: string;
+}

@@ -1,0 +1,70 @@
+import { type Cell, isDate, textOf } from '../cell.ts';
+import { type Day, type DayReader, parseDay } from '../day.ts';
+
+/** A cell that does not hold what its column is for; `unreadable` goes on after “Cell C4” and names the mend. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
+/** Whether a read value says that its cell could not be read. */
+export function isUnreadable(value: unknown): value is Unreadable {
+  return typeof value === 'object' && value !== null && 'unreadable' in value;
+}
+
+/** One column of a kind of tab. */
+export interface Column<T> {
+  readonly header: string;
+  readonly required: boolean;
+  /** What the column is for, in one sentence: shown as a note on the header. */
+  readonly note: string;
+  readonly type: 'text' | 'number' | 'date';
+  /** Reads one cell; `undefined` stands for a column the tab does not have. */
+  readonly read: (cell: Cell | undefined, dayOf: DayReader) => T | Unreadable;
+}
+
+/** @returns A column of text; empty where the cell is. */
+export function text(header: string, note: string): Column<string> {
+  return { header, note, required: false, type: 'text', read: textOf };
+}
+
+/** @returns A column of numbers; `undefined` where the cell is empty. Text that looks like a number is not guessed at. */
+export function number(header: string, note: string): Column<number | undefined> {
+  return { header, note, required: false, type: 'number', read: readNumber };
+}
+
+/** @returns A column of dates; `undefined` where the cell is empty. Text counts only as `YYYY-MM-DD`. */
+export function date(header: string, note: string): Column<Day | undefined> {
+  return { header, note, required: false, type: 'date', read: readDay };
+}
+
+/** @returns A column whose cells are `yes` or empty. */
+export function flag(header: string, note: string): Column<boolean> {
+  return { header, note, required: false, type: 'text', read: readFlag };
+}
+
+/** @returns The same column, without which its tab cannot be read. */
+export function required<T>(column: Column<T>): Column<T> {
+  return { ...column, required: true };
+}
+
+function readNumber(cell: Cell | undefined): number | undefined | Unreadable {
+  if (typeof cell === 'number') return cell;
+  if (cell !== undefined && isDate(cell))
+    return { unreadable: 'is a date. Type the number again and format the cell as a number' };
+  const shown = textOf(cell);
+  return shown === '' ? undefined : { unreadable: `holds “${shown}”, which is not a number. Type a number` };
+}
+
+function readDay(cell: Cell | undefined, dayOf: DayReader): Day | undefined | Unreadable {
+  if (cell !== undefined && isDate(cell)) return dayOf(cell);
+  const shown = textOf(cell);
+  if (shown === '') return undefined;
+  return parseDay(shown) ?? { unreadable: `holds “${shown}”, which is not a date. Type a date such as 2026-09-30` };
+}
+
+function readFlag(cell: Cell | undefined): boolean | Unreadable {
+  if (typeof cell === 'boolean') return cell;
+  const shown = textOf(cell).toLowerCase();
+  if (shown === 'yes') return true;
+  return shown === '' || shown === 'no' ? false : { unreadable: `holds “${shown}”. Type yes, or leave it empty` };
+}

@@ -1,0 +1,22 @@
+import { date, required, text } from './columns.ts';
+import type { RowOf, TableSpec } from './table.ts';
+
+/** Who works here; the Employee ID is the key, names may repeat. */
+export const PEOPLE = {
+  kind: 'People',
+  columns: {
+    id: required(text('Employee ID', 'Unique for each person.')),
+    name: required(text('Name', 'As it should be shown.')),
+    email: text('Email', 'Used to share a private file, and to see that nobody signs for themselves.'),
+    family: required(text('Job family', 'From the Levels tab.')),
+    level: required(text('Level', 'A level code of the family.')),
+    title: text('Title', 'The title on the card; no rule looks at it.'),
+    managerId: text('Manager ID', 'The Employee ID of the manager.'),
+    since: date('In level since', 'The first day in this level.'),
+    target: text('Target level', 'Where the person is heading, if it is not the next level of the track.'),
+    leftOn: date('Left on', 'The last working day.'),
+  },
+} satisfies TableSpec;
+
+/** One person. */
+export type PersonRow = RowOf<typeof PEOPLE.columns>;
