@@ -36,7 +36,8 @@ export function locate<C extends Columns>(spec: TableSpec<C>, source: Source): L
     at[name as keyof C] = headers.get(normalise(column.header)) ?? -1;
   const named = new Set<number>(Object.values(at));
   const open = spec.open ? openColumns(headers, named, row) : [];
-  return { source, headerRow, at, open, problems: twice(source.tab, headerRow, row, headers) };
+  const read = new Set([...named, ...open.map((column) => column.column)]);
+  return { source, headerRow, at, open, problems: twice(source.tab, headerRow, row, headers, read) };
 }
 
 function openColumns(
@@ -49,10 +50,17 @@ function openColumns(
     .map(([key, column]) => ({ key, column, header: textOf(row[column]) }));
 }
 
-function twice(tab: string, headerRow: number, row: readonly Cell[], headers: Map<string, number>): readonly Problem[] {
+/** A header that stands twice is reported where it matters; columns we do not read may be named as people like. */
+function twice(
+  tab: string,
+  headerRow: number,
+  row: readonly Cell[],
+  headers: Map<string, number>,
+  read: ReadonlySet<number>,
+): readonly Problem[] {
   return row.flatMap((cell, column): Problem[] => {
     const first = headers.get(normalise(textOf(cell)));
-    if (first === undefined || first === column) return [];
+    if (first === undefined || first === column || !read.has(first)) return [];
     const message = `“${textOf(cell)}” is a header in ${cellName(headerRow, first)} and again here, so this column is not read. Rename or delete one of the two.`;
     return [{ id: 'column-twice', at: { tab, cell: cellName(headerRow, column) }, message }];
   });

@@ -1,0 +1,102 @@
+import type { Cell } from '../cell.ts';
+import { textOf } from '../cell.ts';
+import { normalise } from '../normalise.ts';
+import type { RATINGS } from '../tables/ratings.ts';
+import type { Located } from '../tables/table.ts';
+import { type Rating, ratingOf, readRating } from './rating.ts';
+
+/** Who decides: a calibrated entry comes before the raters that count; other raters are only shown. */
+export type Rater = 'calibrated' | 'counts' | 'shown';
+
+/** One row of a rating tab. */
+export interface RatingRow {
+  readonly tab: number;
+  readonly cells: readonly Cell[];
+  readonly cycle: string;
+  /** The rater's key, `manager` where the cell is empty. */
+  readonly rater: string;
+  readonly weight: Rater;
+}
+
+/** The rows of all rating tabs by person, and the columns of each tab by competency. */
+export interface RatingIndex {
+  /** @returns The rows of a person by the ID's key, in the order of the tabs. */
+  readonly rowsOf: (employee: string) => readonly RatingRow[];
+  readonly people: () => Iterable<[string, readonly RatingRow[]]>;
+  /** @returns For each tab, the column of each competency key, -1 where the tab has none. */
+  readonly columnsOf: (competencies: readonly string[]) => readonly (readonly number[])[];
+  /** @returns The keys of all cycles that have a row. */
+  readonly cycles: ReadonlySet<string>;
+}
+
+/** What one person was rated in one cycle, in the order of the competencies asked for. */
+export interface CycleRatings {
+  readonly ratings: readonly Rating[];
+  readonly unreadable: boolean;
+}
+
+/**
+ * Scans the rating tabs once. Rows stay where they are; only who, when and by whom is taken down.
+ *
+ * @param tabs The rating tabs.
+ * @param countingRaters The keys of the raters that count.
+ */
+export function ratingIndex(
+  tabs: readonly Located<typeof RATINGS.columns>[],
+  countingRaters: readonly string[],
+): RatingIndex {
+  const byPerson = new Map<string, RatingRow[]>();
+  const cycles = new Set<string>();
+  const weightOf = (rater: string): Rater => {
+    if (rater === 'calibrated') return 'calibrated';
+    return countingRaters.includes(rater) ? 'counts' : 'shown';
+  };
+  tabs.forEach(({ source, headerRow, at }, tab) => {
+    for (let row = headerRow + 1; row < source.values.length; row += 1) {
+      const cells = source.values[row] ?? [];
+      const employee = normalise(textOf(cells[at.employeeId]));
+      if (employee === '') continue;
+      const cycle = normalise(textOf(cells[at.cycle]));
+      const rater = normalise(textOf(cells[at.rater])) || 'manager';
+      cycles.add(cycle);
+      const entry: RatingRow = { tab, cells, cycle, rater, weight: weightOf(rater) };
+      const rows = byPerson.get(employee);
+      if (rows) rows.push(entry);
+      else byPerson.set(employee, [entry]);
+    }
+  });
+  return {
+    rowsOf: (employee) => byPerson.get(employee) ?? [],
+    people: () => byPerson,
+    columnsOf: (competencies) =>
+      tabs.map(({ open }) => {
+        const columns = new Map(open.map((column) => [column.key, column.column]));
+        return competencies.map((key) => columns.get(key) ?? -1);
+      }),
+    cycles,
+  };
+}
+
+/**
+ * The ratings of one person in one cycle (C18): calibrated entries where there are any, else the raters that count.
+ *
+ * @param rows The person's rows of that cycle.
+ * @param columns The columns of the competencies in each tab, from `columnsOf`.
+ * @param count How many competencies there are.
+ */
+export function rateCycle(
+  rows: readonly RatingRow[],
+  columns: readonly (readonly number[])[],
+  count: number,
+): CycleRatings {
+  const deciding = rows.filter((row) => row.weight !== 'shown');
+  const ratings: Rating[] = [];
+  let unreadable = false;
+  for (let index = 0; index < count; index += 1) {
+    const cells = deciding.map((row) => readRating(row.cells[columns[row.tab]?.[index] ?? -1]));
+    if (cells.includes('unreadable')) unreadable = true;
+    const calibrated = cells.filter((_cell, at) => deciding[at]?.weight === 'calibrated');
+    ratings.push(ratingOf(calibrated) ?? ratingOf(cells.filter((_cell, at) => deciding[at]?.weight === 'counts')));
+  }
+  return { ratings, unreadable };
+}

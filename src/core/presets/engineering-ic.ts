@@ -1,0 +1,86 @@
+import type { PresetCompetency } from './preset.ts';
+
+/** What success as an individual contributor in Engineering depends on, IC1–IC7 (S36, S56). */
+export const ENGINEERING_IC: readonly PresetCompetency[] = [
+  {
+    name: 'System design',
+    type: 'Functional',
+    tracks: 'IC',
+    definition:
+      "Chooses components, interfaces and data models that meet today's need and that others can change later.",
+    whyItMatters: 'The cost of running and changing a system for years is fixed when it is drawn.',
+    descriptions: {
+      IC1: 'Sketches a change for a reviewer before coding it. Extends existing modules with the patterns that the team already uses.',
+      IC2: 'Designs a component inside one service and writes down its interface, data model and error cases first. Compares at least two options in that note.',
+      IC3: "Designs a new service or the rebuild of an old one, with expected load, failure cases and a migration path. Enters the decision and the alternatives in the team's decision log.",
+      IC4: "Designs systems that cross team boundaries, with contracts that both sides test automatically. Reviews other teams' designs and returns approval or required changes in writing.",
+      IC5: 'Publishes the target architecture of an area and the order of migrations towards it. Retires old systems completely: the last user is moved and the servers are switched off.',
+      IC6: 'Issues the architecture standards for all of Engineering and rules on every request for an exception. Calculates capacity and cost for three years ahead and adjusts the standards to the result.',
+      IC7: 'Takes a design that is new to the market to production. Documents it in a patent, in a publication or in a standard that other companies adopt.',
+    },
+  },
+  {
+    name: 'Code quality',
+    type: 'Functional',
+    tracks: 'IC',
+    definition: 'Writes, tests and reviews code so that the next person can read it, change it and rely on it.',
+    whyItMatters: 'Most engineering hours go into changing code that already exists.',
+    descriptions: {
+      IC1: 'Adds unit tests to every change and runs the automatic checks before asking for review. Applies a review comment to all similar places in the change.',
+      IC2: 'Starts each bug fix with a test that fails and covers error and edge cases in new code. Leaves the files touched without a new warning.',
+      IC3: 'Rebuilds a troublesome module in small releases while feature work continues, with tests in place before the first step. Rejects changes that lack tests or open a security hole and quotes the guideline.',
+      IC4: 'Introduces a tool or convention, such as contract tests or a review checklist, that at least two other teams adopt. Works off one item per quarter from a shared list that states what each technical debt costs.',
+      IC5: 'Measures defects and failed releases across an area and publishes a target for both. Leads the campaign that reaches it and reports the figures every quarter.',
+      IC6: 'Decides in a published standard which languages, test methods and dependencies Engineering uses, with dates for phasing out the rest. Puts automatic checks for it into every repository.',
+      IC7: "Removes a whole class of defects from the company's products with a new tool or method, shown by a year without such an incident. Releases the method for use outside the company.",
+    },
+  },
+  {
+    name: 'Operations',
+    type: 'Functional',
+    tracks: 'IC',
+    definition: 'Keeps services running, measured and recoverable in production.',
+    whyItMatters: 'Customers pay for the service that runs, not for the code that was merged.',
+    descriptions: {
+      IC1: 'Follows the runbook when shadowing an on-call shift and logs each step. Corrects the steps that no longer work.',
+      IC2: 'Takes on-call shifts alone and escalates within the time that the policy sets. Ships every new feature with logs, a metric and an alert.',
+      IC3: "Leads the response to incidents in the team's services and publishes the review within five working days. Removes the cause of the team's most frequent alert each quarter.",
+      IC4: 'Coordinates incidents that involve several teams, as incident lead. Agrees service level objectives with product and pauses feature work when they are missed.',
+      IC5: 'Runs failure exercises across an area twice a year and measures recovery by restoring from backup. Traces repeat incidents of several teams to a shared cause and removes it together with the owners.',
+      IC6: 'Writes the rules for incidents, capacity and recovery that apply to all of Engineering and audits each department against them once a year. Approves the availability promised in customer contracts.',
+      IC7: 'Prepares the core systems for ten times the load or for a new regulation a year before it arrives, and proves it in a full-scale test. Signs the public report after a major incident.',
+    },
+  },
+  {
+    name: 'Product sense',
+    type: 'Functional',
+    tracks: 'IC',
+    definition: 'Bases technical choices on evidence of what customers need and what it is worth.',
+    whyItMatters: 'Software that nobody needs costs as much to build and run as software that sells.',
+    descriptions: {
+      IC1: 'Tries each finished task the way a customer would and reports what differs from the ticket. States at the demo which customer problem the task solves.',
+      IC2: 'Checks usage data and support tickets before proposing a change to a feature. Offers a smaller version of a request and lists what it saves and what it omits.',
+      IC3: 'Sits in on customer interviews or support shifts every quarter and files what was heard as backlog items. Agrees a success figure with product before building and reports it after launch.',
+      IC4: 'Proposes work that no plan contained, with data on the customers affected and the expected gain. Takes at least one such proposal a year to release.',
+      IC5: "Writes the area's roadmap together with the product lead, including what technology rules in or out. Tests the riskiest assumption with an experiment before a team is staffed.",
+      IC6: 'Prepares company decisions such as a new market, a price model or build against buy, with a prototype or a cost model. Reports a year later how forecast and outcome compare.',
+      IC7: 'Finds a line of business that new technology makes possible, builds the first proof and wins a paying customer for it. Hands it to a funded team with a written plan.',
+    },
+  },
+  {
+    name: 'Mentoring',
+    type: 'Functional',
+    tracks: 'IC',
+    definition: 'Passes on knowledge so that other engineers grow and no work depends on one person.',
+    whyItMatters: 'Knowledge held by one person leaves with that person.',
+    descriptions: {
+      IC1: 'Adds missing steps to the onboarding guide while learning the codebase. Walks a teammate through own code at least once in every cycle.',
+      IC2: 'Accompanies a new joiner or intern as buddy from the first day to the first release. Writes a how-to page for each question that came up twice.',
+      IC3: 'Mentors an engineer at a lower level for at least one cycle on a goal agreed in writing. Gives a talk or workshop for the team every quarter.',
+      IC4: 'Coaches engineers from two or more teams through leading a project for the first time, with a debrief after each milestone. Leaves the decisions in that project to them.',
+      IC5: 'Builds a course, guild or rotation that engineers from every team of the area attend. Puts forward engineers of other teams for larger assignments, with evidence from their work.',
+      IC6: 'Meets Staff engineers and managers of other departments as their mentor at least monthly. Sits on the panel that calibrates the senior levels and writes down the reason for each decision.',
+      IC7: 'Hands parts of own mandate to named successors and withdraws from each within a year. Teaches the profession through a course, a book or an open curriculum.',
+    },
+  },
+];

@@ -1,0 +1,17 @@
+import { ENGINEERING_CORE } from './engineering-core.ts';
+import { ENGINEERING_CRITERIA } from './engineering-criteria.ts';
+import { ENGINEERING_IC } from './engineering-ic.ts';
+import { ENGINEERING_LEVELS } from './engineering-levels.ts';
+import { ENGINEERING_MANAGEMENT } from './engineering-management.ts';
+import { ENGINEERING_PATHS } from './engineering-paths.ts';
+import type { FrameworkPreset } from './preset.ts';
+
+/** The Engineering framework: eleven levels in two tracks, nine competencies in each (S75, C1–C3). */
+export const ENGINEERING: FrameworkPreset = {
+  family: 'Engineering',
+  jobFunction: 'Engineering',
+  levels: ENGINEERING_LEVELS,
+  competencies: [...ENGINEERING_CORE, ...ENGINEERING_IC, ...ENGINEERING_MANAGEMENT],
+  criteria: ENGINEERING_CRITERIA,
+  paths: ENGINEERING_PATHS,
+};

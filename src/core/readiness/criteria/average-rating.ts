@@ -1,0 +1,36 @@
+import { showNumber } from '../../words.ts';
+import type { Criterion } from '../criteria-of-step.ts';
+import { type Facts, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
+import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
+import { howMuchIsRated, meanOf, whatIsMissing } from './ratings-of-cycle.ts';
+
+/** The mean of the rated applicable competencies in the current cycle is at least Value (S44). */
+export const averageRating: CriterionKind = {
+  kind: 'Average rating',
+  unit: 'rating, 1 to 5',
+  why: 'Strength in one competency may make up for another, up to a point.',
+  usesValue: true,
+  accepts: (value) => value !== undefined,
+  judge: inCurrentCycle(judgeCycle),
+  judgeCycle,
+  needed: (criterion) => `${showNumber(criterion.value ?? 0)} or more`,
+  now: (facts) => {
+    const mean = facts.current && meanOf(facts.current);
+    if (mean === undefined) return howMuchIsRated(facts);
+    return facts.current?.complete ? showNumber(mean) : `${showNumber(mean)}, ${howMuchIsRated(facts)}`;
+  },
+  remedy: (facts, criterion) => {
+    const cycle = facts.current;
+    const mean = cycle && meanOf(cycle);
+    if (!cycle?.complete || mean === undefined) return whatIsMissing(facts);
+    const rated = ratedNumbers(cycle.ratings).length;
+    const steps = Math.ceil(((criterion.value ?? 0) - mean) * rated - TOLERANCE * rated);
+    return `${steps} more rating ${steps === 1 ? 'step' : 'steps'} across the ${rated} rated competencies`;
+  },
+};
+
+function judgeCycle(_facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
+  const mean = meanOf(cycle);
+  if (!cycle.complete || mean === undefined) return 'unknown';
+  return mean >= (criterion.value ?? 0) - TOLERANCE ? 'yes' : 'not yet';
+}

@@ -1,0 +1,65 @@
+import { count } from '../../words.ts';
+import type { Criterion } from '../criteria-of-step.ts';
+import type { Facts, RatedCycle } from '../facts.ts';
+import type { CriterionKind, Met } from './kind.ts';
+import { whatIsMissing } from './ratings-of-cycle.ts';
+
+/**
+ * Value (empty: Cycles) cycles in a row, ending with the current one, are complete and meet the step's rating criteria
+ * (S47). A gap starts the count again; a cycle that is not complete does not count.
+ */
+export const cyclesAtNextLevel: CriterionKind = {
+  kind: 'Cycles at next level',
+  unit: 'cycles',
+  why: 'One good quarter is not yet consistent.',
+  usesValue: true,
+  accepts: (value, cycles) => isCount(value ?? cycles),
+  judge: (facts, criterion) => {
+    if (!facts.current) return 'unknown';
+    const run = wanted(criterion);
+    const earlier = Array.from({ length: run - 1 }, (_item, index) => holds(facts, facts.cycleBack(index + 1)));
+    const now = judgeCycle(facts, facts.current);
+    if (now === 'not yet' || !earlier.every((met) => met === 'yes')) return 'not yet';
+    return now;
+  },
+  needed: (criterion) => {
+    const run = wanted(criterion);
+    return run === 1 ? '1 cycle' : `${run} in a row`;
+  },
+  now: (facts) => (facts.current ? count(runLength(facts), 'cycle', 'cycles') : 'no current cycle'),
+  remedy: (facts, criterion) => {
+    if (!facts.current) return whatIsMissing(facts);
+    if (cyclesAtNextLevel.judge(facts, criterion) === 'unknown') return whatIsMissing(facts);
+    const run = wanted(criterion);
+    const left = run - (judgeCycle(facts, facts.current) === 'not yet' ? 0 : runLength(facts));
+    return `${count(left, 'more cycle', 'more cycles')} in a row that ${left === 1 ? 'meets' : 'meet'} the rating criteria`;
+  },
+};
+
+function isCount(value: number | undefined): boolean {
+  return value !== undefined && Number.isInteger(value) && value >= 1;
+}
+
+function wanted(criterion: Criterion): number {
+  return criterion.value ?? criterion.row.cycles ?? 1;
+}
+
+/** How one cycle stands to the step's rating criteria; complete is enough where none applies. */
+function judgeCycle(facts: Facts, cycle: RatedCycle): Met {
+  const judged = facts.criteria.map((criterion) =>
+    criterion.readable ? criterion.kind?.judgeCycle?.(facts, criterion, cycle) : undefined,
+  );
+  if (judged.includes('not yet')) return 'not yet';
+  return cycle.complete ? 'yes' : 'unknown';
+}
+
+function holds(facts: Facts, cycle: RatedCycle | undefined): Met {
+  if (!cycle) return 'not yet';
+  return judgeCycle(facts, cycle);
+}
+
+function runLength(facts: Facts): number {
+  let length = 0;
+  while (holds(facts, facts.cycleBack(length)) === 'yes') length += 1;
+  return length;
+}

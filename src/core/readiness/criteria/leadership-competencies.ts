@@ -1,0 +1,42 @@
+import { list } from '../../words.ts';
+import { type Facts, TOLERANCE } from '../facts.ts';
+import type { CriterionKind } from './kind.ts';
+
+/** Every applicable competency marked Leadership is rated at its required rating or above (S63). */
+export const leadershipCompetencies: CriterionKind = {
+  kind: 'Leadership competencies',
+  unit: '',
+  why: 'A step into management has to test what managers do, not only what the person did before.',
+  usesValue: false,
+  accepts: () => true,
+  judge: (facts) => {
+    if (!facts.current) return 'unknown';
+    const { below, open } = leadership(facts);
+    if (below.length > 0) return 'not yet';
+    return open.length > 0 ? 'unknown' : 'yes';
+  },
+  needed: () => 'each at its required rating',
+  now: (facts) => {
+    if (!facts.current) return 'no current cycle';
+    const { below, open } = leadership(facts);
+    const parts = [below.length > 0 ? `below: ${list(below)}` : '', open.length > 0 ? `not rated: ${list(open)}` : ''];
+    return parts.filter((part) => part !== '').join('; ') || 'all there';
+  },
+  remedy: (facts) => {
+    const { below, open } = leadership(facts);
+    return list(below.length > 0 ? below : open.map((name) => `a rating for ${name}`));
+  },
+};
+
+function leadership(facts: Facts): { readonly below: readonly string[]; readonly open: readonly string[] } {
+  const below: string[] = [];
+  const open: string[] = [];
+  facts.requirements.competencies.forEach(({ row }, index) => {
+    if (!row.leadership) return;
+    const rating = facts.current?.ratings[index];
+    const required = facts.requirements.required[index] ?? 0;
+    if (typeof rating !== 'number') open.push(row.name);
+    else if (rating < required - TOLERANCE) below.push(`${row.name} ${rating} → ${required}`);
+  });
+  return { below, open };
+}

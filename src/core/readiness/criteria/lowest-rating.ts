@@ -1,0 +1,40 @@
+import { list, showNumber } from '../../words.ts';
+import type { Criterion } from '../criteria-of-step.ts';
+import { type Facts, type RatedCycle, ratedNumbers } from '../facts.ts';
+import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
+import { asSteps, howMuchIsRated, shortfalls, whatIsMissing } from './ratings-of-cycle.ts';
+
+/** No rated applicable competency is below Value in the current cycle (S45). */
+export const lowestRating: CriterionKind = {
+  kind: 'Lowest rating',
+  unit: 'rating, 1 to 5',
+  why: 'A high average must not hide a competency that is missing.',
+  usesValue: true,
+  accepts: (value) => value !== undefined,
+  judge: inCurrentCycle(judgeCycle),
+  judgeCycle,
+  needed: (criterion) => `${showNumber(criterion.value ?? 0)} or more`,
+  now: (facts) => {
+    const rated = facts.current ? ratedNumbers(facts.current.ratings) : [];
+    if (rated.length === 0) return howMuchIsRated(facts);
+    const least = Math.min(...rated);
+    const names = facts.requirements.competencies
+      .filter((_competency, index) => facts.current?.ratings[index] === least)
+      .map(({ row }) => row.name);
+    const shown = names.length > 2 ? `${names.length} competencies` : list(names);
+    return `${showNumber(least)} (${shown})`;
+  },
+  remedy: (facts, criterion) => {
+    const below = belowOf(facts, criterion);
+    return below.length > 0 ? list(asSteps(below)) : whatIsMissing(facts);
+  },
+};
+
+function belowOf(facts: Facts, criterion: Criterion) {
+  return facts.current ? shortfalls(facts, facts.current, () => criterion.value ?? 0) : [];
+}
+
+function judgeCycle(facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
+  if (shortfalls(facts, cycle, () => criterion.value ?? 0).length > 0) return 'not yet';
+  return cycle.complete ? 'yes' : 'unknown';
+}

@@ -1,0 +1,50 @@
+import { showNumber } from '../../words.ts';
+import { type Facts, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
+
+/** A competency and how far its rating is below what is asked. */
+export interface Shortfall {
+  readonly name: string;
+  readonly rating: number;
+  readonly needed: number;
+}
+
+/** @returns The mean of the rated competencies, `undefined` where none is rated. */
+export function meanOf(cycle: RatedCycle): number | undefined {
+  const numbers = ratedNumbers(cycle.ratings);
+  return numbers.length > 0 ? numbers.reduce((sum, rating) => sum + rating, 0) / numbers.length : undefined;
+}
+
+/**
+ * The rated competencies below what is asked of them, in the order of the Competencies tab.
+ *
+ * @param needed The rating each competency needs, by position.
+ */
+export function shortfalls(facts: Facts, cycle: RatedCycle, needed: (index: number) => number): readonly Shortfall[] {
+  return facts.requirements.competencies.flatMap(({ row }, index) => {
+    const rating = cycle.ratings[index];
+    const least = needed(index);
+    return typeof rating === 'number' && rating < least - TOLERANCE ? [{ name: row.name, rating, needed: least }] : [];
+  });
+}
+
+/** @returns For example `Ownership 2 → 3 and Delivery 2.5 → 3`, without the joining. */
+export function asSteps(below: readonly Shortfall[]): readonly string[] {
+  return below.map(({ name, rating, needed }) => `${name} ${showNumber(rating)} → ${showNumber(needed)}`);
+}
+
+/** What is missing before the cycle can be judged, in words. */
+export function whatIsMissing(facts: Facts): string {
+  const { current, requirements } = facts;
+  if (!current) return 'ratings in a review cycle';
+  if (current.unreadable) return `a readable rating for every competency in ${current.cycle.name}`;
+  const open = requirements.competencies.filter((_competency, index) => current.ratings[index] === undefined);
+  if (open.length === 0) return `at least one rating in ${current.cycle.name}`;
+  return `ratings in ${current.cycle.name} for ${open.map(({ row }) => row.name).join(', ')}`;
+}
+
+/** How much of the cycle is rated, in words: what stands under *Now* while it is not complete. */
+export function howMuchIsRated(facts: Facts): string {
+  if (!facts.current) return 'no current cycle';
+  const rated = ratedNumbers(facts.current.ratings).length;
+  return `${rated} of ${facts.current.ratings.length} rated`;
+}

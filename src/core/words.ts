@@ -1,0 +1,24 @@
+/**
+ * A number as people read it: at most two decimals, none where there are none.
+ *
+ * @param value For example 3.3333.
+ * @returns For example `3.33`.
+ */
+export function showNumber(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * A count with its noun.
+ *
+ * @returns For example `1 cycle`, `2 cycles`.
+ */
+export function count(n: number, one: string, many: string): string {
+  return `${showNumber(n)} ${n === 1 ? one : many}`;
+}
+
+/** Joins words the way a sentence does: `a`, `a and b`, `a, b and c`. */
+export function list(words: readonly string[]): string {
+  const last = words[words.length - 1] ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
