@@ -36,7 +36,7 @@ export const ENGINEERING_LEVELS: readonly PresetLevel[] = [
     payBand: 'B3',
     scope: 'Complex problem: a feature or service with several unknowns, inside one team.',
     autonomy: 'Works independently from the first question to the release and proposes what belongs in scope.',
-    marketTitles: ['Experienced Software Engineer'],
+    marketTitles: ['Mid-level Software Engineer'],
   },
   {
     track: 'IC',

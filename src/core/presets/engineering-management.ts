@@ -13,7 +13,7 @@ export const ENGINEERING_MANAGEMENT: readonly PresetCompetency[] = [
       M1: 'Keeps a written growth plan with every report, tied to the descriptions of the next level, and reviews it each quarter. Gives each report one assignment per cycle from that plan.',
       M2: 'Observes, with consent, one conversation of each team lead or new manager per quarter and debriefs it in writing. Prepares an internal candidate for every lead role before it falls vacant.',
       M3: 'Holds a talent review of the department twice a year and names two possible successors for each manager. Transfers people between teams when their growth plan calls for it.',
-      M4: "Pays for management training and mentoring programmes from Engineering's budget and publishes who may apply. Reports promotions and exits by level and group to all staff once a year.",
+      M4: "Pays for management training and mentoring programmes from Engineering's budget and publishes the rules for applying. Reports promotions and exits by level and group to all staff once a year.",
     },
   },
   {
@@ -52,7 +52,7 @@ export const ENGINEERING_MANAGEMENT: readonly PresetCompetency[] = [
     definition: 'Keeps workload, conflict and turnover within limits that people can work under for years.',
     whyItMatters: 'Overload shows in resignations a year later, when it is too late to mend.',
     descriptions: {
-      M1: 'Surveys the team every quarter, shows it the results and carries out one change that it chose. Reschedules work when on-call hours or overtime exceed the agreed limit.',
+      M1: 'Surveys the team every quarter, discusses the results with it and carries out one change that it chose. Reschedules work when on-call hours or overtime exceed the agreed limit.',
       M2: 'Compares workload, on-call hours and exits between own teams and moves work or people when one team stands out. Brings leads in conflict to a joint meeting that ends in a written agreement.',
       M3: "Sets the department's rules for on-call, remote work and meeting-free time after consulting its staff. Interviews everybody who resigns and reports the causes and counter-measures twice a year.",
       M4: "Sets yearly targets for retention and engagement and makes them part of the directors' pay. Commissions an outside investigation when a complaint concerns a manager and acts on it by a set date.",
