@@ -29,6 +29,7 @@ export function engineAssets(root: string): { version: string; assets: ReadonlyM
     ['engine.js', { file: join(engine, 'o_spreadsheet.min.iife.js'), type: script }],
     ['engine.css', { file: join(engine, 'o_spreadsheet.css'), type: style }],
     ['engine.xml', { file: join(engine, 'o_spreadsheet.xml'), type: 'application/xml; charset=utf-8' }],
+    ['layout.css', { file: require.resolve('bootstrap/dist/css/bootstrap.min.css'), type: style }],
     ['css/icons.css', { file: join(icons, 'css/font-awesome.min.css'), type: style }],
     ['fonts/fontawesome-webfont.woff2', { file: join(icons, 'fonts/fontawesome-webfont.woff2'), type: 'font/woff2' }],
   ]);

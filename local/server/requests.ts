@@ -1,7 +1,7 @@
 import type { Arg, CollaborationMessage } from '@odoo/o-spreadsheet';
 import { Refusal } from './respond.ts';
 import type { DialogAnswer } from './served-host.ts';
-import type { FunctionCalls } from './wire.ts';
+import type { FunctionCalls, Selection } from './wire.ts';
 
 const record = (value: unknown): Record<string, unknown> => {
   if (typeof value !== 'object' || value === null) throw new Refusal(400, 'The request must be an object.');
@@ -35,16 +35,47 @@ export function revisionRequest(body: unknown): CollaborationMessage {
   return message as CollaborationMessage;
 }
 
+/** Reads the selection of the window that asks, where it tells one. */
+function selectionOf(value: unknown): Selection | undefined {
+  if (value === undefined) return undefined;
+  const { sheetId, zone, cell } = record(value);
+  const whole = (field: unknown, names: readonly string[]) => {
+    const numbers = record(field);
+    if (!names.every((name) => Number.isInteger(numbers[name]))) throw new Refusal(400, 'The selection is no range.');
+    return field;
+  };
+  return {
+    sheetId: text(sheetId, 'a tab'),
+    zone: whole(zone, ['left', 'top', 'right', 'bottom']) as Selection['zone'],
+    cell: whole(cell, ['col', 'row']) as Selection['cell'],
+  };
+}
+
+/** A menu click, and what is selected where it was made. */
+export interface RunRequest {
+  readonly handler: string;
+  readonly answers: readonly DialogAnswer[];
+  readonly selection: Selection | undefined;
+}
+
 /** Reads `POST /run`. @throws Refusal */
-export function runRequest(body: unknown): { handler: string; answers: readonly DialogAnswer[] } {
-  const { handler, answers } = record(body);
-  return { handler: text(handler, 'a menu item'), answers: list(answers, 'answers') as readonly DialogAnswer[] };
+export function runRequest(body: unknown): RunRequest {
+  const { handler, answers, selection } = record(body);
+  const given = list(answers, 'answers') as readonly DialogAnswer[];
+  return { handler: text(handler, 'a menu item'), answers: given, selection: selectionOf(selection) };
+}
+
+/** A call of one of the script's functions, and what is selected where it was made. */
+export interface RpcRequest {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly selection: Selection | undefined;
 }
 
 /** Reads `POST /rpc`. @throws Refusal */
-export function rpcRequest(body: unknown): { name: string; args: readonly unknown[] } {
-  const { name, args } = record(body);
-  return { name: text(name, 'a function'), args: list(args, 'arguments') };
+export function rpcRequest(body: unknown): RpcRequest {
+  const { name, args, selection } = record(body);
+  return { name: text(name, 'a function'), args: list(args, 'arguments'), selection: selectionOf(selection) };
 }
 
 /** Reads `POST /functions`, with each call's ranges put back in their places. @throws Refusal */

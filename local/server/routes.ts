@@ -7,6 +7,7 @@ import type { Hub } from './hub.ts';
 import type { InTurn } from './queue.ts';
 import { functionsRequest, revisionRequest, rpcRequest, runRequest } from './requests.ts';
 import { Refusal, readJson, send, sendJson } from './respond.ts';
+import { takeSelection } from './selection.ts';
 import type { ServedHost } from './served-host.ts';
 import { show } from './show.ts';
 import type { Called, FunctionAnswers, OpenedDocument, Ran } from './wire.ts';
@@ -67,8 +68,11 @@ export function routes(served: Served): ReadonlyMap<string, Answer> {
     [
       'POST /run',
       async (request, response) => {
-        const { handler, answers } = runRequest(await readJson(request));
-        const result = await inTurn(() => host.run(handler, answers));
+        const { handler, answers, selection } = runRequest(await readJson(request));
+        const result = await inTurn(() => {
+          if (selection) takeSelection(host.model, selection);
+          return host.run(handler, answers);
+        });
         if (result.kind === 'failed')
           return sendJson(response, { kind: 'failed', message: result.message } satisfies Ran);
         if (result.kind === 'ask') return sendJson(response, result satisfies Ran);
@@ -78,8 +82,11 @@ export function routes(served: Served): ReadonlyMap<string, Answer> {
     [
       'POST /rpc',
       async (request, response) => {
-        const { name, args } = rpcRequest(await readJson(request));
-        const result = await inTurn(() => host.rpc(name, args));
+        const { name, args, selection } = rpcRequest(await readJson(request));
+        const result = await inTurn(() => {
+          if (selection) takeSelection(host.model, selection);
+          return host.rpc(name, args);
+        });
         if (!result.ok) return sendJson(response, { ok: false, message: result.message } satisfies Called);
         const { value } = result;
         sendJson(response, { ok: true, value, shown: shown(result.shown), position: hub.position() } satisfies Called);

@@ -1,4 +1,4 @@
-import type { Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import type { Arg, FunctionResultObject, Matrix, Zone } from '@odoo/o-spreadsheet';
 import type { OpenDocument } from './hub.ts';
 import type { Dialog, Effect, Menu } from './served-host.ts';
 
@@ -13,6 +13,13 @@ export type Shown =
       readonly width: number;
       readonly height: number;
     };
+
+/** What is selected in a window. */
+export interface Selection {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly cell: { readonly col: number; readonly row: number };
+}
 
 /** `GET /document` */
 export interface OpenedDocument extends OpenDocument {

@@ -1,0 +1,42 @@
+import type { CellPosition, Model } from '@odoo/o-spreadsheet';
+import { postJson } from './api.ts';
+import { helpers, registries } from './engine.ts';
+import { createFunctionClient, type FunctionClient } from './function-calls.ts';
+
+/** While a script's undo waits for the host, the engine refuses commands for a moment. */
+const RETRY_MS = 50;
+
+/**
+ * Registers the add-in's custom functions with the window's engine. Call before the Model is made: formulas are
+ * compiled then.
+ *
+ * @param names what the script declares
+ * @param model gives the Model once it is there
+ */
+export function registerFunctions(names: readonly string[], model: () => Model): FunctionClient {
+  for (const shown of ['Loading...', '#ERROR!']) registries.errorTypes.add(shown);
+
+  function again(cells: readonly (CellPosition | undefined)[]): void {
+    const { getters, dispatch } = model();
+    const cellIds = cells.map((cell) =>
+      cell && getters.tryGetSheet(cell.sheetId) ? getters.getCell(cell)?.id : undefined,
+    );
+    const all = cells.includes(undefined);
+    const known = cellIds.filter((id) => id !== undefined);
+    if (!all && known.length === 0) return;
+    const result = all ? dispatch('EVALUATE_CELLS') : dispatch('EVALUATE_CELLS', { cellIds: known });
+    if (!result.isSuccessful) setTimeout(() => again(cells), RETRY_MS);
+  }
+
+  const client = createFunctionClient({ ask: (calls) => postJson('/functions', calls), again });
+  for (const name of names) {
+    registries.functionRegistry.add(name, {
+      description: 'Custom function of the add-in.',
+      args: [helpers.arg('values (any, range<any>, optional, repeating)', 'What the function is given.')],
+      compute(...args) {
+        return client.call(name, args, this.__originCellPosition);
+      },
+    });
+  }
+  return client;
+}

@@ -1,0 +1,8 @@
+/** The engine and its component library, loaded by scripts of their own before this one (see index.html). */
+type Engine = typeof import('@odoo/o-spreadsheet');
+type Owl = typeof import('@odoo/owl');
+
+const loaded = globalThis as unknown as { readonly o_spreadsheet: Engine; readonly owl: Owl };
+
+export const { Model, Spreadsheet, helpers, registries } = loaded.o_spreadsheet;
+export const { App } = loaded.owl;

@@ -1,0 +1,61 @@
+import type { Model as EngineModel } from '@odoo/o-spreadsheet';
+import type { OpenedDocument } from '../server/wire.ts';
+import { getJson } from './api.ts';
+import { registerFunctions } from './custom-functions.ts';
+import { ask, tell } from './dialog.ts';
+import { byId } from './element.ts';
+import { App, helpers, Model, Spreadsheet } from './engine.ts';
+import { showMenu } from './menu.ts';
+import { createScripts } from './scripts.ts';
+import { toast } from './toast.ts';
+import { connect } from './transport.ts';
+import { createWorking } from './working.ts';
+
+/** Opens the document, joins the others in it, and shows grid and menu. */
+async function start(): Promise<void> {
+  const templatesAt = byId<HTMLLinkElement>('templates').href;
+  const [opened, templates] = await Promise.all([
+    getJson<OpenedDocument>('/document'),
+    fetch(templatesAt).then((response) => response.text()),
+  ]);
+  document.title = `${opened.title} – ${opened.menu.name}`;
+  byId('title').textContent = opened.title;
+
+  let model: EngineModel;
+  const functions = registerFunctions(opened.functions, () => model);
+  const client = { id: new helpers.UuidGenerator().uuidv4(), name: 'Another window' };
+  const transport = connect(client.id, opened.position, {
+    changed: functions.changed,
+    lost: () => location.reload(),
+    online: (online) => {
+      byId('offline').hidden = online;
+    },
+  });
+  model = new Model(opened.data, { client, transportService: transport, mode: 'normal' }, [...opened.revisions]);
+  model.on('unexpected-revision-id', start, () => location.reload());
+
+  await mountGrid(model, templates);
+  const focusEditor = () => byId('grid').querySelector<HTMLElement>('.o-grid-composer [contenteditable]')?.focus();
+  const whileWorking = createWorking(byId('working'));
+  const scripts = createScripts({ model, transport, whileWorking, focusEditor });
+  showMenu(byId<HTMLButtonElement>('menu'), opened.menu, ({ handler, caption }) => scripts.run(handler, caption));
+}
+
+async function mountGrid(model: EngineModel, templates: string): Promise<void> {
+  const props = {
+    model,
+    notifyUser: ({ text }: { text: string }) => toast(byId('toasts'), text),
+    raiseError: (text: string, then?: () => void) => void tell('', text).then(then),
+    askConfirmation: async (prompt: string, confirm: () => void, cancel?: () => void) => {
+      const { button } = await ask({ title: '', prompt, buttons: 'OK_CANCEL' });
+      if (button === 'OK') confirm();
+      else cancel?.();
+    },
+  };
+  const app = new App(Spreadsheet, { props, templates, warnIfNoStaticProps: false });
+  const grid = byId('grid');
+  grid.replaceChildren();
+  await app.mount(grid);
+}
+
+start().catch((error: Error) => tell('The workbook did not open', error.message));

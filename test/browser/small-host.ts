@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Model } from '@odoo/o-spreadsheet';
+import { buildSync } from 'esbuild';
+import { engine } from '../../local/engine/load-engine.ts';
+import { createHub, type Hub } from '../../local/server/hub.ts';
+import { type Serving, serve } from '../../local/server/serve.ts';
+import type { DialogAnswer, Effect, RunResult, ServedHost } from '../../local/server/served-host.ts';
+
+/** A sidebar that shows what the tests do with `google.script.run`. */
+export const SIDEBAR = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Small</title></head>
+<body><h1>Small sidebar</h1><p id="out">ready</p></body></html>`;
+
+/** Only the declarations matter: the functions themselves are the ones of the host below. */
+export const CODE = `function onOpen() {}
+function echo(value) {}
+function slow() {}
+function fails() {}
+function hidden_() {}
+  function inner() {}
+`;
+
+const SUM_OF = 'SUMOF';
+
+/** A host that keeps to the server's interface over a real engine, with a handful of scripts. */
+export interface SmallHost extends ServedHost {
+  /** How many calls of `slow` ran at the same time, at most. */
+  readonly calls: { name: string; args: readonly unknown[] }[];
+}
+
+const cells = (values: readonly (readonly string[])[]) =>
+  Object.fromEntries(
+    values.flatMap((row, r) => row.map((text, c) => [`${String.fromCharCode(65 + c)}${r + 1}`, text])),
+  );
+
+/** A workbook of two tabs; `Ratings!D1` sums column B through a custom function. */
+export const WORKBOOK = {
+  ...engine.helpers.createEmptyWorkbookData(),
+  sheets: [
+    {
+      id: 'ratings',
+      name: 'Ratings',
+      colNumber: 26,
+      rowNumber: 100,
+      cells: cells([
+        ['Name', 'Rating', '', '=SUMOF(B1:B20)'],
+        ['Ada', '3'],
+        ['Grace', '4'],
+      ]),
+    },
+    { id: 'people', name: 'People', colNumber: 26, rowNumber: 100, cells: cells([['ID', 'Name']]) },
+  ],
+};
+
+function sumOf(args: Parameters<ServedHost['callFunction']>[1]): ReturnType<ServedHost['callFunction']> {
+  const numbers = args.flat(2).flatMap((arg) => (typeof arg?.value === 'number' ? [arg.value] : []));
+  if (numbers.includes(99)) return { value: '#ERROR!', message: 'SUMOF: 99 is not a rating.' };
+  const sum = numbers.reduce((total, each) => total + each, 0);
+  return [[{ value: sum }, { value: 'of' }, { value: numbers.length }]];
+}
+
+function script(model: Model): ServedHost['run'] {
+  const done = (...shown: Effect[]): RunResult => ({ kind: 'done', shown });
+  return (handler, answers: readonly DialogAnswer[] = []) => {
+    const [first, second] = answers;
+    if (handler === 'write') {
+      model.dispatch('UPDATE_CELL', { sheetId: 'people', col: 0, row: 4, content: 'written' });
+      model.dispatch('CREATE_SHEET', { sheetId: 'made', name: 'Made', position: 2 });
+      return done(
+        { kind: 'activated', sheetName: 'Made', a1: 'C3' },
+        { kind: 'toast', title: 'Small', text: 'One tab made.' },
+      );
+    }
+    if (handler === 'open') return done({ kind: 'sidebar', title: 'Small sidebar', html: SIDEBAR });
+    if (handler === 'page') return done({ kind: 'dialog', title: 'A page', html: SIDEBAR, width: 320, height: 200 });
+    if (handler === 'fail')
+      return { kind: 'failed', message: 'The People tab has no column Level. Add it, or run Set up workbook.' };
+    if (!first) return { kind: 'ask', dialog: { title: 'Write', prompt: 'Write a tab?', buttons: 'YES_NO' } };
+    if (first.button !== 'YES') return done({ kind: 'toast', title: '', text: `Nothing written: ${first.button}` });
+    if (!second)
+      return { kind: 'ask', dialog: { title: 'Name', prompt: 'What name?', buttons: 'OK_CANCEL', input: true } };
+    return done({ kind: 'toast', title: '', text: `Named ${second.text}` });
+  };
+}
+
+/** Makes the host over a model that is a client of the hub. */
+export function smallHost(hub: Hub): SmallHost {
+  const { functionRegistry, errorTypes } = engine.registries;
+  errorTypes.add('#ERROR!');
+  functionRegistry.replace(SUM_OF, {
+    description: 'Sums the numbers.',
+    args: [engine.helpers.arg('values (any, range<any>, optional, repeating)')],
+    compute: (...args) => sumOf(args),
+  });
+  const client = { id: 'server', name: 'server' };
+  const model = new engine.Model(WORKBOOK, { transportService: hub.transport, client });
+  const calls: SmallHost['calls'] = [];
+  return {
+    model,
+    calls,
+    menu: () => ({
+      name: 'Career Framework',
+      entries: [
+        { caption: 'Write a tab', handler: 'write' },
+        { caption: 'Ask first…', handler: 'ask' },
+        'separator',
+        { caption: 'Fail', handler: 'fail' },
+        { caption: 'Show a page', handler: 'page' },
+        { caption: 'Open sidebar', handler: 'open' },
+      ],
+    }),
+    run: script(model),
+    rpc: async (name, args) => {
+      calls.push({ name, args });
+      if (name === 'fails') return { ok: false, message: 'Exception: no such person' };
+      if (name === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+      return { ok: true, value: args[0] ?? null, shown: [] };
+    },
+    callFunction: (_name, args) => sumOf(args),
+    functions: () => [SUM_OF],
+  };
+}
+
+/** Builds the page's two scripts as `npm run build` does. @returns the folder they are in */
+export function buildPage(folder: string): string {
+  const entryPoints = ['local/page/page.ts', 'local/page/google-script.ts'];
+  buildSync({ bundle: true, entryPoints, format: 'iife', target: 'es2022', outdir: folder });
+  return folder;
+}
+
+/** A served small host, its folder and its hub. */
+export interface Small extends Serving {
+  readonly host: SmallHost;
+  readonly hub: Hub;
+  stop(): Promise<void>;
+}
+
+/** Serves a small host from a temporary folder; `page` tells whether its scripts are built too. */
+export async function serveSmall({
+  page = false,
+  port = 0,
+  save,
+}: {
+  page?: boolean;
+  port?: number;
+  save?: () => Promise<Uint8Array>;
+} = {}): Promise<Small> {
+  const folder = mkdtempSync(join(tmpdir(), 'career-framework-small-'));
+  writeFileSync(join(folder, 'Code.js'), CODE);
+  if (page) buildPage(folder);
+  else for (const name of ['page.js', 'google-script.js']) writeFileSync(join(folder, name), '');
+  const hub = createHub();
+  const host = smallHost(hub);
+  const serving = await serve({
+    host,
+    hub,
+    dist: folder,
+    built: folder,
+    port,
+    title: 'Small workbook',
+    ...(save && { save }),
+  });
+  const stop = async () => {
+    await serving.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...serving, host, hub, stop };
+}
