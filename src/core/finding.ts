@@ -4,11 +4,21 @@ import type { CellRef } from './cell.ts';
 export type Severity = 'error' | 'warn' | 'info';
 
 /** What reading a tab can stumble over; each is the id of the check that reports it. */
-export type ProblemId = 'column-missing' | 'column-twice' | 'cell-readable' | 'competency-type-known' | 'key-unique';
+export type ProblemId = 'column-missing' | 'column-twice' | 'cell-readable' | 'tab-suffix-known';
 
 /** Something a reader could not take in, with the cell and a sentence that names the mend. Data, never thrown. */
 export interface Problem {
   readonly id: ProblemId;
   readonly at: CellRef;
+  readonly message: string;
+}
+
+/** What a check reports about one cell. */
+export interface Finding {
+  /** The id of the rule, which is the name of its file. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: CellRef;
+  /** One short sentence or two: what is wrong here, and the mend. */
   readonly message: string;
 }

@@ -19,6 +19,8 @@ export interface LevelTable {
    * @returns The cell, or `undefined` where row or column are not there.
    */
   readonly cell: (family: string, competency: string, level: string) => LevelCell | undefined;
+  /** @returns Where the row of a competency stands: the family's own, else the one for all families. */
+  readonly place: (family: string, competency: string) => Place | undefined;
 }
 
 /**
@@ -32,9 +34,11 @@ export function levelTable(rows: readonly (MatrixRow | RequiredRatingsRow)[]): L
     const key = keyOf(familyKey(row.family), normalise(row.competency));
     if (!places.has(key)) places.set(key, row.place);
   }
+  const own = (family: string, competency: string) => places.get(keyOf(family, competency));
   return {
+    place: (family, competency) => own(family, competency) ?? own('all', competency),
     cell: (family, competency, level) => {
-      const place = places.get(keyOf(family, competency));
+      const place = own(family, competency);
       const open = place?.located.open.find((column) => column.key === level);
       if (!place || !open) return undefined;
       const { tab, values } = place.located.source;

@@ -1,7 +1,7 @@
 import { applicableCompetencies, type Competency } from '../framework/applicable.ts';
 import { type Cycle, currentCycle, orderedCycles } from '../framework/cycles.ts';
 import { type Families, families } from '../framework/families.ts';
-import { familyKey, levelTable } from '../framework/level-table.ts';
+import { familyKey, type LevelTable, levelTable } from '../framework/level-table.ts';
 import { type RatingIndex, ratingIndex } from '../framework/rating-index.ts';
 import type { Workbook } from '../framework/workbook.ts';
 import { normalise } from '../normalise.ts';
@@ -27,6 +27,8 @@ export interface Company {
   /** The position of the current cycle in `cycles`, -1 where there is none. */
   readonly current: number;
   readonly criteria: readonly Criterion[];
+  /** The behavioural descriptions. */
+  readonly descriptions: LevelTable;
   /** @returns What a level asks for; the same object for the same level. */
   readonly requirements: (family: string, track: string, code: string) => Requirements;
 }
@@ -55,6 +57,7 @@ export function prepare(workbook: Workbook): Company {
     cycles,
     current: currentCycle(cycles, workbook.settings.currentCycle, workbook.people, ratings, names),
     criteria: readCriteria(workbook.criteria),
+    descriptions: levelTable(workbook.matrix),
     requirements: requirementsOf(workbook, ratings),
   };
 }

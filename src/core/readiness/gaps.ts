@@ -1,7 +1,6 @@
 import { textOf } from '../cell.ts';
 import type { Level } from '../framework/families.ts';
 import type { LevelCell } from '../framework/level-table.ts';
-import { levelTable } from '../framework/level-table.ts';
 import { type Rating, ratingOf, readRating } from '../framework/rating.ts';
 import { normalise } from '../normalise.ts';
 import type { CompetencyType } from '../tables/competencies.ts';
@@ -32,10 +31,10 @@ export interface Gap {
  * @returns One entry per applicable competency, in the order of the Competencies tab.
  */
 export function gapsOf(facts: Facts, cyclesBack: number): readonly Gap[] {
-  const matrix = levelTable(facts.company.workbook.matrix);
+  const { descriptions } = facts.company;
   const describe = (competency: string, level: Level): string => {
     const cell: LevelCell | undefined =
-      matrix.cell(level.family, competency, level.code) ?? matrix.cell('all', competency, level.code);
+      descriptions.cell(level.family, competency, level.code) ?? descriptions.cell('all', competency, level.code);
     return textOf(cell?.value);
   };
   const history = Array.from({ length: cyclesBack }, (_item, back) => facts.cycleBack(cyclesBack - 1 - back));

@@ -1,0 +1,36 @@
+import type { CellRef, Grid } from '../cell.ts';
+import type { Problem, Severity } from '../finding.ts';
+import type { Company } from '../readiness/company.ts';
+
+/** A small workbook: tab names with their rows. Every rule is run on its own examples. */
+export type Example = Readonly<Record<string, Grid>>;
+
+/** What a rule looks at. */
+export interface CheckInput {
+  readonly company: Company;
+  /** What reading the tabs stumbled over. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a rule found, before it is given the rule's id. */
+export interface Found {
+  readonly at: CellRef;
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** One check of the framework: a plain value, one a file, named for what it checks. */
+export interface Rule {
+  readonly id: string;
+  /** What holds when the rule finds nothing. */
+  readonly title: string;
+  /** Why it matters, with the reason in words that HR can repeat. */
+  readonly why: string;
+  /** The requirement it implements, such as `S19`. */
+  readonly requirement: string;
+  readonly severity: Severity;
+  readonly bad: Example;
+  readonly good: Example;
+  readonly check: (input: CheckInput) => readonly Found[];
+}

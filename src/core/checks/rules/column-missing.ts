@@ -1,0 +1,11 @@
+import { problemRule } from '../problem-rule.ts';
+
+export const columnMissing = problemRule({
+  id: 'column-missing',
+  title: 'Every tab has the columns it needs',
+  why: 'A tab without a column it needs cannot be read at all, and everything that looks at it goes missing.',
+  requirement: 'S16',
+  severity: 'error',
+  bad: { Levels: [['Job family', 'Track', 'Level', 'Title']] },
+  good: { Levels: [['Order', 'Title', 'Level', 'Track', 'Job family']] },
+});

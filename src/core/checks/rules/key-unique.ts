@@ -1,0 +1,65 @@
+import { familyKey } from '../../framework/level-table.ts';
+import { normalise } from '../../normalise.ts';
+import { type Place, refOf } from '../../tables/table.ts';
+import { groupBy } from '../group-by.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
+
+interface Keyed {
+  readonly key: string;
+  readonly shown: string;
+  readonly column: string;
+  readonly place: Place;
+}
+
+export const keyUnique: Rule = {
+  id: 'key-unique',
+  title: 'No level, competency or employee stands twice',
+  why: 'Everything refers to codes and IDs. Where one stands twice, ratings could belong to either, so neither is judged.',
+  requirement: 'S26',
+  severity: 'error',
+  bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['e1 ', 'Ben', 'Sales', 'S2']] },
+  good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['E2', 'Ana', 'Sales', 'S1']] },
+  check: ({ company: { workbook } }) => [
+    ...twice(
+      workbook.people.map((row) => ({
+        key: normalise(row.id),
+        shown: `The ID ${row.id}`,
+        column: 'id',
+        place: row.place,
+      })),
+    ),
+    ...twice(
+      workbook.levels.map((row) => ({
+        key: row.code === '' ? '' : `${normalise(row.family)}\n${normalise(row.code)}`,
+        shown: `The level ${row.code} of ${row.family}`,
+        column: 'code',
+        place: row.place,
+      })),
+    ),
+    ...twice(
+      workbook.competencies.map((row) => ({
+        key: row.name === '' ? '' : `${familyKey(row.family)}\n${normalise(row.name)}\n${normalise(row.tracks)}`,
+        shown: `The competency ${row.name}`,
+        column: 'name',
+        place: row.place,
+      })),
+    ),
+  ],
+};
+
+function twice(rows: readonly Keyed[]): readonly Found[] {
+  const groups = groupBy(
+    rows.filter((row) => row.key !== ''),
+    (row) => row.key,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((row): Found => {
+      const at = refOf(row.place, row.column);
+      const before = first ? refOf(first.place, row.column) : at;
+      const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
+      return { at, message: `${row.shown} already stands in ${where}. Give one of the two its own.` };
+    }),
+  );
+}

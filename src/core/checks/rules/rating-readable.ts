@@ -1,0 +1,47 @@
+import { cellName, textOf } from '../../cell.ts';
+import { readRating } from '../../framework/rating.ts';
+import { normalise } from '../../normalise.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const COMPETENCIES = [
+  ['Job family', 'Competency', 'Type'],
+  ['Sales', 'Ownership', 'Core'],
+];
+const HEADER = ['Cycle', 'Employee ID', 'Ownership'];
+
+export const ratingReadable: Rule = {
+  id: 'rating-readable',
+  title: 'Every rating is a number from 1 to 5, N/A, or empty',
+  why: 'A rating that cannot be read is never guessed at: the person’s cycle stays incomplete until it is mended.',
+  requirement: 'S46',
+  severity: 'error',
+  bad: {
+    Competencies: COMPETENCIES,
+    Ratings: [HEADER, ['2026 Q3', 'E1', '3,5'], ['2026 Q3', 'E2', 6], ['2026 Q3', 'E3', 'good']],
+  },
+  good: {
+    Competencies: COMPETENCIES,
+    Ratings: [HEADER, ['2026 Q3', 'E1', 3.5], ['2026 Q3', 'E2', 'N/A'], ['2026 Q3', 'E3', '']],
+  },
+  check: ({ company }) => {
+    const known = new Set(company.workbook.competencies.map((row) => normalise(row.name)));
+    const found: Found[] = [];
+    for (const { source, headerRow, open } of company.workbook.ratings) {
+      const columns = open.filter((column) => known.has(column.key));
+      for (let row = headerRow + 1; row < source.values.length; row += 1) {
+        for (const { column, header } of columns) {
+          const cell = source.values[row]?.[column];
+          if (readRating(cell) !== 'unreadable') continue;
+          const message = `${header} is “${textOf(cell)}”, which is no rating. ${mend(textOf(cell))}`;
+          found.push({ at: { tab: source.tab, cell: cellName(row, column) }, message });
+        }
+      }
+    }
+    return found;
+  },
+};
+
+function mend(shown: string): string {
+  if (/^[1-5],\d+$/.test(shown)) return `This spreadsheet writes it ${shown.replace(',', '.')}.`;
+  return 'Type a number from 1 to 5, or N/A for no opportunity.';
+}

@@ -1,0 +1,16 @@
+import { problemRule } from '../problem-rule.ts';
+
+const LEVELS = [
+  ['Job family', 'Track', 'Level', 'Title', 'Order'],
+  ['Sales', 'IC', 'S1', 'Seller', 1],
+];
+
+export const tabSuffixKnown = problemRule({
+  id: 'tab-suffix-known',
+  title: 'What stands behind the dash of a tab’s name is a job family or a cycle',
+  why: 'A tab that is not read looks as if it were, and its rows are missing everywhere.',
+  requirement: 'S26',
+  severity: 'error',
+  bad: { Levels: LEVELS, 'Matrix – Sails': [['Job family', 'Competency', 'S1']] },
+  good: { Levels: LEVELS, 'Matrix – Sales': [['Job family', 'Competency', 'S1']] },
+});

@@ -1,0 +1,25 @@
+import type { DayReader } from '../day.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { selectTabs, type TabValues } from '../framework/select-tabs.ts';
+import { readWorkbook } from '../framework/workbook.ts';
+import { prepare } from '../readiness/company.ts';
+import { RULES } from './list.ts';
+
+const BY_WEIGHT: readonly Severity[] = ['error', 'warn', 'info'];
+
+/**
+ * Checks a workbook with every rule.
+ *
+ * @param tabs The tabs of the workbook with their values; those that are none of ours are passed over.
+ * @param dayOf Reads dates in the spreadsheet's time zone.
+ * @returns The findings: errors first, then in the order of the rules and of the cells. Never throws on what people typed.
+ */
+export function checkWorkbook(tabs: readonly TabValues[], dayOf: DayReader): readonly Finding[] {
+  const { sources, problems } = selectTabs(tabs);
+  const company = prepare(readWorkbook(sources, dayOf));
+  const input = { company, problems: [...problems, ...company.workbook.problems] };
+  const findings = RULES.flatMap((rule) =>
+    rule.check(input).map(({ at, message, severity = rule.severity }) => ({ rule: rule.id, severity, at, message })),
+  );
+  return findings.sort((a, b) => BY_WEIGHT.indexOf(a.severity) - BY_WEIGHT.indexOf(b.severity));
+}

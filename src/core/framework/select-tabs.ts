@@ -1,0 +1,54 @@
+import type { Grid } from '../cell.ts';
+import { textOf } from '../cell.ts';
+import type { Problem } from '../finding.ts';
+import { normalise } from '../normalise.ts';
+import { CYCLES } from '../tables/cycles.ts';
+import { LEVELS } from '../tables/levels.ts';
+import { locate } from '../tables/locate.ts';
+import { kindOfTab } from '../tables/recognise.ts';
+import type { TableSpec } from '../tables/table.ts';
+import type { KindSource } from './workbook.ts';
+
+/** A tab of the workbook with its values. */
+export interface TabValues {
+  readonly name: string;
+  readonly values: Grid;
+}
+
+/**
+ * Chooses the tabs that are tables, by name. A suffix must be a job family or a cycle; a tab with any other suffix is
+ * not read, and is reported (DESIGN §1).
+ *
+ * @param tabs All tabs whose name begins with a kind; others are passed over.
+ * @returns The tables, and a problem for each tab that is left out.
+ */
+export function selectTabs(tabs: readonly TabValues[]): {
+  readonly sources: readonly KindSource[];
+  readonly problems: readonly Problem[];
+} {
+  const named = tabs.flatMap(({ name, values }) => {
+    const tab = kindOfTab(name);
+    return tab ? [{ ...tab, tab: name, values }] : [];
+  });
+  const known = new Set([...columnOf(LEVELS, 'family', named), ...columnOf(CYCLES, 'name', named)]);
+  const problems: Problem[] = [];
+  const sources = named.filter(({ tab, suffix }) => {
+    if (suffix === '' || known.has(normalise(suffix))) return true;
+    const message = `“${suffix}” is neither a job family nor a cycle, so the tab “${tab}” is not read. Rename the tab, or add ${suffix} to Levels or Cycles.`;
+    problems.push({ id: 'tab-suffix-known', at: { tab, cell: 'A1' }, message });
+    return false;
+  });
+  return { sources: sources.map(({ kind, tab, values }) => ({ kind, tab, values })), problems };
+}
+
+/** The keys one column holds, over all tabs of a kind. */
+function columnOf(spec: TableSpec, column: string, sources: readonly KindSource[]): readonly string[] {
+  return sources
+    .filter((source) => source.kind === spec.kind)
+    .flatMap((source) => {
+      const found = locate(spec, source);
+      if (!found) return [];
+      const at = found.at[column] ?? -1;
+      return source.values.slice(found.headerRow + 1).map((row) => normalise(textOf(row[at])));
+    });
+}

@@ -1,0 +1,39 @@
+import { textOf } from '../cell.ts';
+
+const LONGEST = 31;
+/** Excel refuses these in the name of a tab. */
+const FORBIDDEN = /[:\\/?*[\]]/g;
+
+/**
+ * Names somebody's gap tab: `Gap – Name (ID)`, at most 31 characters for Excel. The name is shortened, never the ID.
+ *
+ * @param name The person's name.
+ * @param id The Employee ID.
+ */
+export function gapTabName(name: string, id: string): string {
+  const clean = (text: string) => textOf(text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' '));
+  const tail = `(${clean(id)})`;
+  const room = LONGEST - 'Gap –  '.length - tail.length;
+  const letters = [...clean(name)];
+  const fitted = letters.join('').length <= room ? letters.join('') : `${cut(letters, room - 1).trimEnd()}…`;
+  return room < 2 ? `Gap – ${tail}` : `Gap – ${fitted} ${tail}`;
+}
+
+/** Cuts by whole characters, so that no surrogate pair is split. */
+function cut(letters: readonly string[], room: number): string {
+  let text = '';
+  for (const letter of letters) {
+    if (text.length + letter.length > room) break;
+    text += letter;
+  }
+  return text;
+}
+
+/**
+ * Reads the ID from the name of a gap tab.
+ *
+ * @returns The ID, or `undefined` where the name is not that of a gap tab.
+ */
+export function idOfGapTab(tab: string): string | undefined {
+  return /^Gap – .*\(([^()]+)\)$/.exec(tab)?.[1];
+}

@@ -1,0 +1,47 @@
+import type { Explained } from '../readiness/explain.ts';
+import type { Gap } from '../readiness/gaps.ts';
+import type { Status } from '../readiness/readiness.ts';
+import { list, showNumber } from '../words.ts';
+
+/** What a status means for the person, where there is nothing to judge. */
+const MEANINGS: Partial<Record<Status, string>> = {
+  'Top of track': 'This is the highest level of the track. Other paths from here stand below.',
+  'Unknown level':
+    'The level or the target in People is not one of the Levels tab, so nothing can be compared. HR can mend it.',
+  'No path': 'The target is in another track or family, and Paths has no row that leads there. HR can add it.',
+  'No criteria': 'Nothing is written yet about what this step takes. HR can add criteria.',
+  Open: 'Going back is open: no criteria stand in the way.',
+};
+
+/** @returns How far somebody is, in one line: the status, and how many criteria are met. */
+export function headline(status: Status, criteria: readonly Explained[]): string {
+  if (criteria.length === 0) return status;
+  const met = criteria.filter((criterion) => criterion.met === 'yes').length;
+  return `${status} · ${met} of ${criteria.length} criteria met`;
+}
+
+/**
+ * Says what to work on first (S14): the largest gaps, else the first criterion that is open.
+ *
+ * @param status The status.
+ * @param criteria The criteria in words.
+ * @param gaps The competencies in the order of the tab.
+ */
+export function workOnFirst(status: Status, criteria: readonly Explained[], gaps: readonly Gap[]): string {
+  const meaning = MEANINGS[status];
+  if (meaning) return meaning;
+  if (status === 'Ready for review') return 'Every criterion is met. Bring this page to the review.';
+  const unmet = criteria.find((criterion) => criterion.met === 'not yet');
+  const largest = [...gaps].filter((gap) => (gap.gap ?? 0) > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
+  if (unmet && largest.length > 0) {
+    const [first, ...others] = largest.map(asStep);
+    const then = others.slice(0, 2);
+    return `Work on first: ${first}${then.length > 0 ? `; then ${list(then)}` : ''}.`;
+  }
+  const open = unmet ?? criteria.find((criterion) => criterion.met === 'unknown');
+  return open ? `What is left: ${open.remedy}.` : '';
+}
+
+function asStep(gap: Gap): string {
+  return `${gap.competency} ${typeof gap.rating === 'number' ? showNumber(gap.rating) : ''} → ${showNumber(gap.required)}`;
+}

@@ -1,0 +1,138 @@
+import { textOf } from '../cell.ts';
+import { type Day, showDay } from '../day.ts';
+import { normalise } from '../normalise.ts';
+import type { Company } from '../readiness/company.ts';
+import { explain } from '../readiness/explain.ts';
+import { gapsOf } from '../readiness/gaps.ts';
+import type { Answer } from '../readiness/readiness.ts';
+import type { PersonRow } from '../tables/people.ts';
+import { competencyTable } from './gap-competencies.ts';
+import { criteriaTable, pathsTable } from './gap-tables.ts';
+import { headline, workOnFirst } from './gap-words.ts';
+import type { Note } from './notes.ts';
+import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
+
+/** Competency or criterion, three short columns, two columns of prose, two short ones, two that belong to people. */
+const WIDTHS = [180, 92, 120, 84, 270, 270, 56, 104, 190, 110];
+/** How many cycles the history column shows. */
+const CYCLES_SHOWN = 4;
+
+/** What a gap tab is written from. */
+export interface GapPageInput {
+  readonly company: Company;
+  readonly person: PersonRow;
+  readonly answer: Answer;
+  readonly notes: readonly Note[];
+  /** The day of writing; the only thing on the page that is not the same for the same workbook. */
+  readonly writtenOn: Day;
+}
+
+/**
+ * Lays out somebody's gap tab (DESIGN §4): who and which step, how far, what to work on first, the criteria, the
+ * competencies with the columns that belong to people, other paths, and the rule in words. Static values only.
+ */
+export function gapPage({ company, person, answer, notes, writtenOn }: GapPageInput): Page {
+  const criteria = explain(answer);
+  const gaps = answer.facts ? gapsOf(answer.facts, CYCLES_SHOWN) : [];
+  const wide = (value: string, style: StyleName): PageCell[] => [
+    cell(value, style),
+    ...blanks(WIDTHS.length - 1, style),
+  ];
+  const banner = bannerOf(answer);
+  const rows: (readonly PageCell[])[] = [
+    [cell(person.name || person.id, 'title')],
+    [cell(subtitle(company, person, answer), 'subtitle')],
+    [],
+    wide(headline(answer.status, criteria), banner),
+    wide(workOnFirst(answer.status, criteria, gaps), `${banner}Text`),
+    [],
+  ];
+  const ruled = [];
+  let chartRow = 0;
+  if (answer.facts && criteria.length > 0) {
+    chartRow = rows.length;
+    ruled.push(append(rows, `What ${answer.facts.step.to.row.code} takes`, criteriaTable(criteria)));
+  }
+  const table = answer.facts && competencyTable(answer.facts, gaps, notes);
+  if (table) ruled.push(append(rows, 'Competency by competency', table));
+  const data = ruled[ruled.length - 1];
+  const known = new Set(gaps.map((gap) => normalise(gap.competency)));
+  const kept = notes.filter((note) => !known.has(normalise(note.competency)));
+  if (kept.length > 0) ruled.push(append(rows, 'Kept from before', keptTable(kept)));
+  const paths = pathsTable(company, person);
+  if (paths.length > 1) ruled.push(append(rows, 'Other paths from here', paths));
+  rows.push(...footer(company, answer, writtenOn));
+
+  const chart = table && data && chartRow > 0 && gaps.some((gap) => typeof gap.rating === 'number');
+  return {
+    widths: WIDTHS,
+    rows,
+    frozenRows: 2,
+    ruled,
+    ...(chart && {
+      chart: {
+        title: 'Required against rating',
+        data: { ...data, columns: 3 },
+        at: { row: chartRow, column: 5 },
+        width: 620,
+        height: Math.max(190, (criteria.length + 2) * 26),
+      },
+    }),
+  };
+}
+
+function append(rows: (readonly PageCell[])[], heading: string, table: readonly (readonly PageCell[])[]) {
+  rows.push([cell(heading, 'heading')]);
+  const block = { row: rows.length, column: 0, rows: table.length, columns: table[0]?.length ?? 0 };
+  rows.push(...table, []);
+  return block;
+}
+
+function bannerOf({ status }: Answer): 'bannerReady' | 'bannerNotYet' | 'bannerOther' {
+  if (status === 'Ready for review' || status === 'Open') return 'bannerReady';
+  return status === 'Not yet' ? 'bannerNotYet' : 'bannerOther';
+}
+
+function subtitle(company: Company, person: PersonRow, { facts }: Answer): string {
+  const from = company.families.level(normalise(person.family), normalise(person.level));
+  const here = from ? `${from.row.code} ${from.row.title}` : person.level;
+  const there = facts ? ` → ${facts.step.to.row.code} ${facts.step.to.row.title}` : '';
+  const [manager] = company.people.get(normalise(person.managerId)) ?? [];
+  const cycle = company.cycles[company.current];
+  const against = textOf(company.workbook.settings.ratedAgainst).toLowerCase();
+  return [
+    here + there,
+    person.family,
+    cycle ? `ratings of ${cycle.name}, made against the ${against}` : 'no review cycle with ratings yet',
+    manager ? `manager ${manager.name}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function keptTable(kept: readonly Note[]): readonly (readonly PageCell[])[] {
+  const row = (key: PageCell, nextStep: PageCell, agreed: PageCell) => [
+    key,
+    ...blanks(WIDTHS.length - 3),
+    nextStep,
+    agreed,
+  ];
+  return [
+    row(cell('Competency', 'header'), cell('Next step', 'peopleHeader'), cell('Agreed', 'peopleHeader')),
+    ...kept.map((note) => row(cell(note.competency), cell(note.nextStep, 'people'), cell(note.agreed, 'people'))),
+  ];
+}
+
+function footer(company: Company, { facts }: Answer, writtenOn: Day): readonly (readonly PageCell[])[] {
+  const cycle = company.cycles[company.current];
+  const version = cycle?.version ? `Framework ${cycle.version}. ` : '';
+  const rule = facts
+    ? 'Readiness is the share of criteria that are met. A rating that is missing counts as unknown, never as a no. People decide.'
+    : '';
+  const source = cycle ? ` from the ratings of ${cycle.name}` : '';
+  return [
+    ...(rule ? [[cell(rule, 'note')]] : []),
+    [cell(`${version}Everyone who can open this file can read this page.`, 'note')],
+    [cell(`Written on ${showDay(writtenOn)}${source}.`, 'note')],
+  ];
+}

@@ -1,0 +1,22 @@
+import { ENGINEERING } from './engineering.ts';
+import { cyclesTable, EXAMPLE_CYCLES } from './example-cycles.ts';
+import { examplePeople, peopleTable } from './example-people.ts';
+import { ratingsTable } from './example-ratings.ts';
+import type { TableData } from './table-data.ts';
+import { presetTables } from './tables.ts';
+
+/**
+ * An invented company to try everything on: sixty people in Engineering, six quarterly cycles up to 2026 Q3, ratings
+ * by managers and by the people themselves (S82). Every name is invented. The same on every call.
+ *
+ * @returns The framework tabs, then People, Cycles and `Ratings – Engineering`.
+ */
+export function exampleCompany(): TableData[] {
+  const people = examplePeople(ENGINEERING);
+  return [
+    ...presetTables([ENGINEERING]),
+    peopleTable(ENGINEERING, people),
+    cyclesTable(EXAMPLE_CYCLES),
+    ratingsTable(ENGINEERING, people),
+  ];
+}

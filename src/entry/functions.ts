@@ -1,0 +1,69 @@
+import type { Cell } from '../core/cell.ts';
+import { readWorkbook } from '../core/framework/workbook.ts';
+import { gapTable } from '../core/functions/gap-table.ts';
+import { type FunctionResult, perEmployee } from '../core/functions/per-employee.ts';
+import { missingTables, readTables } from '../core/functions/tables-argument.ts';
+import { type Company, prepare } from '../core/readiness/company.ts';
+import type { Kind } from '../core/tables/kinds.ts';
+import { readMissingKinds } from '../sheets/read-tabs.ts';
+import { dayReader } from '../sheets/time-zone.ts';
+
+const NEEDED: readonly Kind[] = ['Levels', 'Competencies', 'Criteria', 'People', 'Ratings'];
+const READINESS_KINDS: readonly Kind[] = [...NEEDED, 'Required ratings', 'Paths', 'Cycles', 'Settings'];
+
+/**
+ * How much of the next step each employee meets, from 0 to 1, or a word where there is no number. Pass every table so that the cell follows each change.
+ *
+ * @param {A2:A} employees One Employee ID or a column of them.
+ * @param {"IC4"} target A level code or family/Level; "" for the person's own target or next level.
+ * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; CRITERIA; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.
+ * @return One row per employee: criteria met divided by criteria that apply.
+ * @customfunction
+ */
+export function READINESS(employees: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
+  const company = companyFrom(tables, 2, READINESS_KINDS);
+  return settle(perEmployee(company, employees, target, ({ readiness, status }) => readiness ?? status));
+}
+
+/**
+ * Where each employee stands on the way to the next level, in words: Ready for review, Not yet, Incomplete, or why it cannot be judged.
+ *
+ * @param {A2:A} employees One Employee ID or a column of them.
+ * @param {"IC4"} target A level code or family/Level; "" for the person's own target or next level.
+ * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; CRITERIA; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.
+ * @return One row per employee.
+ * @customfunction
+ */
+export function READINESS_STATUS(employees: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
+  const company = companyFrom(tables, 2, READINESS_KINDS);
+  return settle(perEmployee(company, employees, target, ({ status }) => status));
+}
+
+/**
+ * What one employee is rated on for the next level, competency by competency: required, rating, gap, and what the level looks like.
+ *
+ * @param {A2} employee One Employee ID.
+ * @param {"IC4"} target A level code or family/Level; "" for the person's own target or next level.
+ * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; CRITERIA; CYCLES; MATRIX} tables Any tables with their header rows, in any order; what is left out is read from its tab.
+ * @return A table with a header row.
+ * @customfunction
+ */
+export function GAPS(employee: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
+  const company = companyFrom(tables, 2, [...READINESS_KINDS, 'Matrix']);
+  return settle(gapTable(company, employee, target));
+}
+
+function companyFrom(tables: readonly unknown[], first: number, wanted: readonly Kind[]): Company {
+  const passed = readTables(tables, first);
+  if ('wrong' in passed) throw new Error(passed.wrong);
+  const sources = [...passed.sources, ...readMissingKinds(wanted, passed.sources)];
+  const missing = missingTables(NEEDED, sources);
+  if (missing) throw new Error(missing);
+  return prepare(readWorkbook(sources, dayReader()));
+}
+
+/** A wrong argument becomes the message of the cell: exceptions only here, at the entry. */
+function settle(result: FunctionResult): Cell | Cell[][] {
+  if (typeof result === 'object' && 'wrong' in result) throw new Error(result.wrong);
+  return result;
+}

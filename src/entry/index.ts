@@ -1,0 +1,2 @@
+/** Every export is one Apps Script global: custom functions, menu actions, calls of the sidebar. */
+export { GAPS, READINESS, READINESS_STATUS } from './functions.ts';

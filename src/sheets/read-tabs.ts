@@ -1,0 +1,37 @@
+import type { Grid } from '../core/cell.ts';
+import { selectTabs, type TabValues } from '../core/framework/select-tabs.ts';
+import type { KindSource } from '../core/framework/workbook.ts';
+import type { Kind } from '../core/tables/kinds.ts';
+import { kindOfTab } from '../core/tables/recognise.ts';
+
+/**
+ * Reads the tabs of the workbook that are ours, one read a tab.
+ *
+ * @param kinds Only these kinds; all where it is left out.
+ * @returns The tabs with their values, in the order of the workbook.
+ */
+export function readTabs(kinds?: ReadonlySet<Kind>): readonly TabValues[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) => {
+      const name = sheet.getName();
+      const kind = kindOfTab(name)?.kind;
+      if (!kind || (kinds && !kinds.has(kind))) return [];
+      return [{ name, values: sheet.getDataRange().getValues() as Grid }];
+    });
+}
+
+/**
+ * Reads the kinds that a function was not given from their tabs. Where there is no spreadsheet only what was passed
+ * exists (DESIGN §3).
+ *
+ * @param wanted The kinds the function looks at.
+ * @param passed The tables it was given.
+ */
+export function readMissingKinds(wanted: readonly Kind[], passed: readonly KindSource[]): readonly KindSource[] {
+  const missing = wanted.filter((kind) => !passed.some((source) => source.kind === kind));
+  if (missing.length === 0 || typeof SpreadsheetApp === 'undefined') return [];
+  // A suffix is a job family or a cycle, so these two are needed to tell which tabs are tables.
+  const kinds = new Set<Kind>([...missing, 'Levels', 'Cycles']);
+  return selectTabs(readTabs(kinds)).sources.filter((source) => missing.includes(source.kind));
+}
