@@ -14,12 +14,13 @@ export interface Frames {
 const KEPT = 20;
 const TAG = '<script src="/google-script.js"></script>';
 
+/** Where the client script may stand, best first. */
+const PLACES = [/<head(\s[^>]*)?>/i, /<html(\s[^>]*)?>/i, /<!doctype[^>]*>/i];
+
 /** The page as a script built it, with the tag of the client script put first in its head, or before everything. */
 export function withClientScript(html: string): string {
-  const head = /<head[^>]*>|<html[^>]*>|<!doctype[^>]*>/gi;
-  const found = [...html.matchAll(head)];
-  const best = found.find(([tag]) => /^<head/i.test(tag)) ?? found.at(-1);
-  const at = best ? best.index + best[0].length : 0;
+  const place = PLACES.map((pattern) => pattern.exec(html)).find((found) => found !== null);
+  const at = place ? place.index + place[0].length : 0;
   return html.slice(0, at) + TAG + html.slice(at);
 }
 

@@ -26,8 +26,10 @@ const SUM_OF = 'SUMOF';
 
 /** A host that keeps to the server's interface over a real engine, with a handful of scripts. */
 export interface SmallHost extends ServedHost {
-  /** How many calls of `slow` ran at the same time, at most. */
+  /** The calls of `google.script.run` that arrived. */
   readonly calls: { name: string; args: readonly unknown[] }[];
+  /** How many of them ran at the same time, at most. */
+  mostAtOnce(): number;
 }
 
 const cells = (values: readonly (readonly string[])[]) =>
@@ -97,9 +99,12 @@ export function smallHost(hub: Hub): SmallHost {
   const client = { id: 'server', name: 'server' };
   const model = new engine.Model(WORKBOOK, { transportService: hub.transport, client });
   const calls: SmallHost['calls'] = [];
+  let running = 0;
+  let most = 0;
   return {
     model,
     calls,
+    mostAtOnce: () => most,
     menu: () => ({
       name: 'Career Framework',
       entries: [
@@ -115,7 +120,10 @@ export function smallHost(hub: Hub): SmallHost {
     rpc: async (name, args) => {
       calls.push({ name, args });
       if (name === 'fails') return { ok: false, message: 'Exception: no such person' };
+      running += 1;
+      most = Math.max(most, running);
       if (name === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+      running -= 1;
       return { ok: true, value: args[0] ?? null, shown: [] };
     },
     callFunction: (_name, args) => sumOf(args),
