@@ -1,0 +1,92 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Cell, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { Beside, EngineData } from '../local-workbook.ts';
+import { writeContents } from './cells-to-excel.ts';
+import { chartsToExcel } from './charts-to-excel.ts';
+import { fileColour } from './colours.ts';
+import { conditionalToExcel } from './conditional-to-excel.ts';
+import { filterToExcel } from './filters.ts';
+import { mergeOf, writeLooks } from './looks-to-excel.ts';
+import type { Losses } from './losses.ts';
+import { writeNotes } from './notes.ts';
+import { protectionToExcel } from './protections.ts';
+import type { Results } from './results.ts';
+import { DEFAULT_COLUMN_PX, heightInPoints, widthInDigits } from './units.ts';
+import { validationsToExcel } from './validation-to-excel.ts';
+
+type SheetData = EngineData['sheets'][number];
+
+/** What a tab needs of the workbook it is in. */
+export interface WorkbookWriter {
+  readonly model: Model;
+  readonly data: Partial<EngineData>;
+  readonly beside: Beside;
+  readonly results: Results;
+  readonly losses: Losses;
+}
+
+function columnsToExcel(sheet: SheetData): ColumnDef[] {
+  return Array.from({ length: sheet.colNumber }, (_, col) => ({
+    width: widthInDigits(sheet.cols[col]?.size ?? DEFAULT_COLUMN_PX),
+    ...(sheet.cols[col]?.isHidden && { hidden: true }),
+  }));
+}
+
+function rowsToExcel(sheet: SheetData): NonNullable<WriteSheet['rowDefs']> {
+  const rows = Object.entries(sheet.rows).map(
+    ([row, { size, isHidden }]) =>
+      [
+        Number(row),
+        { ...(size !== undefined && { height: heightInPoints(size) }), ...(isHidden && { hidden: true }) },
+      ] as const,
+  );
+  return new Map(rows);
+}
+
+/** Printed a page wide and on its side: the tables of a framework are wide, and their text is worth reading. */
+const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
+};
+
+/** One tab as the file has it. */
+export function sheetToExcel(writer: WorkbookWriter, sheet: SheetData): WriteSheet {
+  const { model, results, losses } = writer;
+  const name = model.getters.getSheetName(sheet.id);
+  const cells = new Map<string, Partial<Cell>>();
+  const cell = (col: number, row: number): Partial<Cell> => {
+    const known = cells.get(`${row},${col}`) ?? {};
+    cells.set(`${row},${col}`, known);
+    return known;
+  };
+  const tab = { model, sheetId: sheet.id, name, results, losses, cell };
+  writeContents(tab);
+  writeLooks(tab, sheet, writer.data, [...cells.keys()]);
+  writeNotes(tab, writer.beside.notes[sheet.id] ?? {});
+  const nameAt = (id: string, col: number, row: number) => String(results.cell(id, col, row).value ?? '');
+  const { xSplit: columns = 0, ySplit: rows = 0 } = sheet.panes ?? {};
+  const tabColor = fileColour(sheet.color);
+  const gridless = sheet.areGridLinesVisible === false;
+  return {
+    name,
+    cells,
+    columns: columnsToExcel(sheet),
+    rowDefs: rowsToExcel(sheet),
+    merges: sheet.merges.map(mergeOf),
+    dataValidations: validationsToExcel(model, sheet, losses),
+    conditionalRules: conditionalToExcel(model, sheet, losses),
+    charts: chartsToExcel(model, sheet, nameAt, losses),
+    pageSetup: PAGE,
+    ...filterToExcel(sheet, losses),
+    ...protectionToExcel(writer.beside.protections, sheet, losses),
+    ...(columns + rows > 0 && { freezePane: { columns, rows } }),
+    ...((tabColor || gridless) && {
+      view: { ...(tabColor && { tabColor }), ...(gridless && { showGridLines: false }) },
+    }),
+    ...(!sheet.isVisible && { hidden: true }),
+  };
+}
