@@ -4,6 +4,11 @@ import type { RatingRow } from './rating-row.ts';
 
 const CALIBRATED = 6;
 const FACILITATOR = 'E1002';
+const LOWERED = [
+  'lowered, the example belongs to the present level.',
+  'lowered, it happened in one project only.',
+  'lowered to match the same example in another team.',
+];
 
 /**
  * The session on the last cycle: of the people with the highest averages some ratings are lowered, one is raised, the
@@ -14,17 +19,19 @@ const FACILITATOR = 'E1002';
 export function calibratedRows(people: readonly ExamplePerson[], rows: readonly RatingRow[]): RatingRow[] {
   const cycle = EXAMPLE_CYCLES[EXAMPLE_CYCLES.length - 1]?.name ?? '';
   const discussed = rows
-    .filter((row) => row.cycle === cycle && row.rater === 'Manager' && reportsBelow(people, row.employeeId))
+    .filter(
+      (row) => row.cycle === cycle && row.rater === 'Manager' && isFinished(row) && isDiscussed(people, row.employeeId),
+    )
     .map((row) => ({ row, mean: meanOf(row) }))
     .sort((a, b) => b.mean - a.mean)
     .slice(0, CALIBRATED);
-  return discussed.flatMap(({ row }, index) => change(row, index === CALIBRATED - 1 ? 1 : -1));
+  return discussed.flatMap(({ row }, index) => change(row, index, index === CALIBRATED - 1 ? 1 : -1));
 }
 
-/** The facilitator and their own manager are not discussed in a session of the department. */
-function reportsBelow(people: readonly ExamplePerson[], id: unknown): boolean {
+/** Nobody's rating is changed by their own manager, nor by themselves. */
+function isDiscussed(people: readonly ExamplePerson[], id: unknown): boolean {
   const person = people.find((one) => one.id === id);
-  return person !== undefined && person.managerId !== '' && person.id !== FACILITATOR;
+  return person !== undefined && !['', FACILITATOR].includes(person.managerId) && person.id !== FACILITATOR;
 }
 
 const scoresOf = (row: RatingRow): [string, number][] =>
@@ -35,14 +42,24 @@ function meanOf(row: RatingRow): number {
   return scores.reduce((sum, [, score]) => sum + score, 0) / Math.max(1, scores.length);
 }
 
-/** Moves the rating furthest out by one: the highest down, or the lowest up. */
-function change(row: RatingRow, by: 1 | -1): RatingRow[] {
-  const furthest = scoresOf(row).sort((a, b) => by * (a[1] - b[1]))[0];
-  if (!furthest) return [];
-  const [competency, score] = furthest;
-  const comment =
-    by < 0
-      ? `${competency}: lowered, the example belongs to the present level.`
-      : `${competency}: raised after a second example from another team.`;
-  return [{ ...row, rater: 'Calibrated', ratedBy: FACILITATOR, comment, open: { [competency]: score + by } }];
+const isFinished = (row: RatingRow): boolean => !Object.values(row.open ?? {}).includes('');
+
+/** Moves a rating furthest out by one, the highest down or the lowest up; of equals another one for each person. */
+function change(row: RatingRow, index: number, by: 1 | -1): RatingRow[] {
+  const scores = scoresOf(row);
+  const bound = by < 0 ? Math.max(...scores.map(([, score]) => score)) : Math.min(...scores.map(([, score]) => score));
+  const furthest = scores.filter(([, score]) => score === bound);
+  const found = furthest[index % Math.max(1, furthest.length)];
+  if (!found) return [];
+  const [competency, score] = found;
+  const remark = by < 0 ? (LOWERED[index % LOWERED.length] ?? '') : 'raised after a second example was named.';
+  return [
+    {
+      ...row,
+      rater: 'Calibrated',
+      ratedBy: FACILITATOR,
+      comment: `${competency}: ${remark}`,
+      open: { [competency]: score + by },
+    },
+  ];
 }

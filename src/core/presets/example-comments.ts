@@ -7,7 +7,7 @@ export const COMMENTS: Readonly<Record<string, readonly [low: string, high: stri
   Ownership: ['The follow-ups from the last incident are still open.', 'Took a billing fault to its end unasked.'],
   Collaboration: ['Support first saw the change on release day.', 'Agreed the interface with two teams in one week.'],
   Delivery: [
-    'The export feature was released in one piece, six weeks late.',
+    'The largest feature was released in one piece, six weeks late.',
     'Released in four steps, each on its date.',
   ],
   'System design': ['The design had no migration path; we added it later.', 'The design was approved without changes.'],
@@ -20,7 +20,7 @@ export const COMMENTS: Readonly<Record<string, readonly [low: string, high: stri
     'Built the full request where half would have done.',
     'The smaller version saved a month and no customer asked for the rest.',
   ],
-  Mentoring: ['The handbook pages we agreed on are missing.', 'Both mentees led a project this cycle.'],
+  Mentoring: ['The handbook pages we agreed on are missing.', 'Each goal agreed with a mentee was reached.'],
   Coaching: ['Two reports have no growth plan yet.', 'Every report had an assignment from the growth plan.'],
   Feedback: ['Four ratings had no example.', 'Nobody was surprised by a review this cycle.'],
   Hiring: ['The panel met without a scorecard.', 'Both vacancies filled against the scorecard.'],

@@ -158,6 +158,7 @@ describe('ratings', () => {
       );
       const changed = names.filter((name) => row(name) !== '');
       expect(row('Cycle')).toBe('2026 Q3');
+      expect(row('Rated by')).not.toBe(person(row('Employee ID'))('Manager ID'));
       expect(changed).toHaveLength(1);
       expect(Math.abs(Number(row(changed[0] ?? '')) - Number(before?.(changed[0] ?? '')))).toBe(1);
     }
