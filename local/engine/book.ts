@@ -1,0 +1,67 @@
+import type { Command, Getters, Model } from '@odoo/o-spreadsheet';
+import type { BesideStore } from './beside-store.ts';
+import { gidOf } from './gid.ts';
+
+/** A tab as the queued writes leave it: it runs ahead of the engine until they are applied. */
+export interface SheetRecord {
+  readonly id: string;
+  /** The number `getSheetId()` gives; the same as long as the tab lives. */
+  readonly gid: number;
+  name: string;
+  rows: number;
+  columns: number;
+  hidden: boolean;
+  deleted: boolean;
+}
+
+/** A command, or those that what the commands before it made of the workbook calls for. */
+export type QueuedCommand = Command | ((getters: Getters) => readonly Command[]);
+
+/** A value about to be written, to be judged by data validation. */
+export interface GuardedCell {
+  readonly col: number;
+  readonly row: number;
+  readonly value: string | number | boolean;
+}
+
+/** The commands of one service call; `cells` are judged together, because a rejected write fails as a whole. */
+export interface QueuedWrite {
+  readonly commands: readonly QueuedCommand[];
+  readonly sheetId?: string;
+  readonly cells?: readonly GuardedCell[];
+}
+
+/** The open workbook: the engine's model, what stands beside it, and the writes not applied yet. */
+export interface Book {
+  readonly model: Model;
+  readonly beside: BesideStore;
+  readonly timeZone: string;
+  readonly queue: QueuedWrite[];
+  sheets: SheetRecord[];
+  activeId: string;
+}
+
+/** Reads the tabs again, after the page or a user changed them through the engine. */
+export function syncSheets(book: Book): void {
+  const { getters } = book.model;
+  const known = new Map(book.sheets.map((record) => [record.id, record]));
+  book.sheets = getters.getSheetIds().map((id) => {
+    const { name } = getters.getSheet(id);
+    const state = {
+      name,
+      rows: getters.getNumberRows(id),
+      columns: getters.getNumberCols(id),
+      hidden: !getters.isSheetVisible(id),
+      deleted: false,
+    };
+    return Object.assign(known.get(id) ?? { id, gid: gidOf(id) }, state);
+  });
+  book.activeId = getters.getActiveSheetId();
+}
+
+/** Opens the book of a model. */
+export function openBook(model: Model, beside: BesideStore, timeZone: string): Book {
+  const book: Book = { model, beside, timeZone, queue: [], sheets: [], activeId: '' };
+  syncSheets(book);
+  return book;
+}
