@@ -23,6 +23,8 @@ export interface Found {
 /** One check of the framework: a plain value, one a file, named for what it checks. */
 export interface Rule {
   readonly id: string;
+  /** What a finding of it is called, in two or three words. */
+  readonly name: string;
   /** What holds when the rule finds nothing. */
   readonly title: string;
   /** Why it matters, with the reason in words that HR can repeat. */

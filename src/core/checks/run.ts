@@ -1,11 +1,17 @@
 import type { DayReader } from '../day.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { selectTabs, type TabValues } from '../framework/select-tabs.ts';
-import { readWorkbook } from '../framework/workbook.ts';
+import { readWorkbook, type Workbook } from '../framework/workbook.ts';
 import { prepare } from '../readiness/company.ts';
 import { RULES } from './list.ts';
 
 const BY_WEIGHT: readonly Severity[] = ['error', 'warn', 'info'];
+
+/** The findings, and the workbook they were found in. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly workbook: Workbook;
+}
 
 /**
  * Checks a workbook with every rule.
@@ -14,12 +20,12 @@ const BY_WEIGHT: readonly Severity[] = ['error', 'warn', 'info'];
  * @param dayOf Reads dates in the spreadsheet's time zone.
  * @returns The findings: errors first, then in the order of the rules and of the cells. Never throws on what people typed.
  */
-export function checkWorkbook(tabs: readonly TabValues[], dayOf: DayReader): readonly Finding[] {
+export function checkTabs(tabs: readonly TabValues[], dayOf: DayReader): Checked {
   const { sources, problems } = selectTabs(tabs);
-  const company = prepare(readWorkbook(sources, dayOf));
-  const input = { company, problems: [...problems, ...company.workbook.problems] };
+  const workbook = readWorkbook(sources, dayOf);
+  const input = { company: prepare(workbook), problems: [...problems, ...workbook.problems] };
   const findings = RULES.flatMap((rule) =>
     rule.check(input).map(({ at, message, severity = rule.severity }) => ({ rule: rule.id, severity, at, message })),
-  );
-  return findings.sort((a, b) => BY_WEIGHT.indexOf(a.severity) - BY_WEIGHT.indexOf(b.severity));
+  ).sort((a, b) => BY_WEIGHT.indexOf(a.severity) - BY_WEIGHT.indexOf(b.severity));
+  return { findings, workbook };
 }

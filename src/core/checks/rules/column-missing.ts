@@ -2,6 +2,7 @@ import { problemRule } from '../problem-rule.ts';
 
 export const columnMissing = problemRule({
   id: 'column-missing',
+  name: 'Missing column',
   title: 'Every tab has the columns it needs',
   why: 'A tab without a column it needs cannot be read at all, and everything that looks at it goes missing.',
   requirement: 'S16',

@@ -20,6 +20,7 @@ const rows = (n: number) => [
 
 export const competencyCount: Rule = {
   id: 'competency-count',
+  name: 'Number of competencies',
   title: 'Each track has 6 to 10 competencies',
   why: 'Every competency has to be rated for every person: 20 take a manager a full day, and the ratings turn into noise.',
   requirement: 'S33',

@@ -6,6 +6,7 @@ const HEADER = ['Job family', 'Competency', 'Type'];
 
 export const competencyTypeKnown: Rule = {
   id: 'competency-type-known',
+  name: 'Unknown type',
   title: 'Every competency is Core or Functional',
   why: 'Core competencies hold for everybody and functional ones for the role; the balance of the two is checked.',
   requirement: 'S35',

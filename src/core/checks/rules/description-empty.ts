@@ -16,6 +16,7 @@ const MATRIX = ['Job family', 'Competency', 'S1'];
 
 export const descriptionEmpty: Rule = {
   id: 'description-empty',
+  name: 'Empty description',
   title: 'Every competency is described at every level it applies to',
   why: 'Where nothing is written, every manager makes up their own bar, and nobody can work towards it.',
   requirement: 'S19',

@@ -6,6 +6,7 @@ const HEADER = ['Job family', 'Competency', 'S1'];
 
 export const descriptionVague: Rule = {
   id: 'description-vague',
+  name: 'Vague description',
   title: 'Descriptions name an act that two managers could both see',
   why: 'Two managers cannot agree on a word like leadership; they can agree on what somebody did.',
   requirement: 'S7',

@@ -9,6 +9,7 @@ const PARTS = [
 
 export const frameworkTabMissing: Rule = {
   id: 'framework-tab-missing',
+  name: 'Missing tab',
   title: 'Levels, competencies, descriptions and criteria are all there',
   why: 'A framework without one of its parts cannot be applied: people see a ladder without knowing what each step takes.',
   requirement: 'S1',

@@ -15,6 +15,7 @@ interface Keyed {
 
 export const keyUnique: Rule = {
   id: 'key-unique',
+  name: 'Stands twice',
   title: 'No level, competency or employee stands twice',
   why: 'Everything refers to codes and IDs. Where one stands twice, ratings could belong to either, so neither is judged.',
   requirement: 'S26',

@@ -11,6 +11,7 @@ const rows = (n: number) => [
 
 export const levelCount: Rule = {
   id: 'level-count',
+  name: 'Number of levels',
   title: 'Each track has 5 to 7 levels',
   why: 'Fewer than 4 levels leave people waiting for years for a step; more than 7 pretend to a precision that nobody can rate.',
   requirement: 'S17',

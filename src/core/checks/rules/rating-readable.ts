@@ -11,6 +11,7 @@ const HEADER = ['Cycle', 'Employee ID', 'Ownership'];
 
 export const ratingReadable: Rule = {
   id: 'rating-readable',
+  name: 'Not a rating',
   title: 'Every rating is a number from 1 to 5, N/A, or empty',
   why: 'A rating that cannot be read is never guessed at: the person’s cycle stays incomplete until it is mended.',
   requirement: 'S46',

@@ -7,6 +7,7 @@ const LEVELS = [
 
 export const tabSuffixKnown = problemRule({
   id: 'tab-suffix-known',
+  name: 'Tab not read',
   title: 'What stands behind the dash of a tab’s name is a job family or a cycle',
   why: 'A tab that is not read looks as if it were, and its rows are missing everywhere.',
   requirement: 'S26',

@@ -4,6 +4,7 @@ const TABS = ['People', 'Ratings'] as const;
 
 export const teamTabMissing: Rule = {
   id: 'team-tab-missing',
+  name: 'Not connected to reviews',
   title: 'People and their ratings are in the workbook',
   why: 'A framework that is not connected to reviews is a document: readiness and gap tabs need people and ratings.',
   requirement: 'S10',

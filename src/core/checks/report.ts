@@ -1,0 +1,51 @@
+import type { Finding, Severity } from '../finding.ts';
+import { groupBy } from './group-by.ts';
+import { RULES } from './list.ts';
+
+/** The findings of one rule on one tab. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly name: string;
+  readonly title: string;
+  readonly why: string;
+  readonly requirement: string;
+  readonly severity: Severity;
+  readonly items: readonly { readonly cell: string; readonly message: string }[];
+}
+
+/** The findings of one tab, those that weigh most first. */
+export interface TabReport {
+  readonly tab: string;
+  readonly count: number;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** What the sidebar shows after a check. JSON throughout: it crosses `google.script.run`. */
+export interface CheckReport {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly tabs: readonly TabReport[];
+}
+
+/**
+ * Groups findings by tab and rule.
+ *
+ * @param findings Errors first, as `checkWorkbook` gives them.
+ */
+export function report(findings: readonly Finding[]): CheckReport {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const tabs = [...groupBy(findings, (finding) => finding.at.tab)].map(([tab, own]) => ({
+    tab,
+    count: own.length,
+    groups: [...groupBy(own, (finding) => `${finding.rule}\n${finding.severity}`).values()].flatMap(groupOf),
+  }));
+  return { counts: { error: count('error'), warn: count('warn'), info: count('info') }, tabs };
+}
+
+function groupOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const [first] = findings;
+  const rule = RULES.find((candidate) => candidate.id === first?.rule);
+  if (!first || !rule) return [];
+  const { id, name, title, why, requirement } = rule;
+  const items = findings.map(({ at, message }) => ({ cell: at.cell, message }));
+  return [{ rule: id, name, title, why, requirement, severity: first.severity, items }];
+}

@@ -1,0 +1,24 @@
+import type { CheckReport } from './checks/report.ts';
+
+/** What the check says, with what it looked at, so that an empty list is not mistaken for an empty workbook. */
+export interface CheckReply extends CheckReport {
+  readonly families: readonly string[];
+  readonly levels: number;
+  readonly descriptions: number;
+  readonly people: number;
+}
+
+/** A cell to go to. */
+export interface CellTarget {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/** A reply: what was asked for, or a sentence that says what happened and what to do. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/** The calls the sidebar may make, each one argument in and one reply out, all of it JSON. */
+export interface SidebarCalls {
+  readonly sidebarCheck: () => Reply<CheckReply>;
+  readonly sidebarGoToCell: (target: CellTarget) => Reply<null>;
+}

@@ -1,0 +1,66 @@
+import { columnName } from '../cell.ts';
+import type { KindSource } from '../framework/workbook.ts';
+import { activePeople } from '../readiness/active-people.ts';
+import type { Company } from '../readiness/company.ts';
+import type { Kind } from '../tables/kinds.ts';
+import { cell, type Page, row } from './page.ts';
+
+const TABLES: readonly Kind[] = [
+  'People',
+  'Ratings',
+  'Levels',
+  'Competencies',
+  'Required ratings',
+  'Criteria',
+  'Paths',
+  'Cycles',
+  'Settings',
+];
+const FIRST_ROW = 5;
+
+/**
+ * Lays out the Overview: everybody on one page, with one spilled formula per column that follows every rating.
+ *
+ * @param company The prepared workbook.
+ */
+export function overviewPage(company: Company): Page {
+  const people = activePeople(company);
+  const last = FIRST_ROW + Math.max(people.length, 1) - 1;
+  const tables = company.workbook.sources.filter((source) => TABLES.includes(source.kind)).map(rangeOf);
+  // `;` separates arguments in every locale (PLATFORM §6).
+  const formula = (name: string) => `=${name}(B${FIRST_ROW}:B${last};"";${tables.join(';')})`;
+  const cycle = company.cycles[company.current];
+  return {
+    widths: [220, 110, 150, 90, 100, 160],
+    rows: [
+      [cell('Overview', 'title')],
+      [
+        cell(
+          cycle
+            ? `Readiness at the end of ${cycle.name}. It follows every rating.`
+            : 'No review cycle with ratings yet.',
+          'subtitle',
+        ),
+      ],
+      [],
+      [
+        ...row(['Name', 'Employee ID', 'Job family', 'Level'], 'header'),
+        cell('Readiness', 'headerNumber'),
+        cell('Status', 'header'),
+      ],
+      ...people.map((person, index) => [
+        ...row([person.name, person.id, person.family, person.level]),
+        index === 0 ? { formula: formula('READINESS'), style: 'percent' as const } : cell('', 'percent'),
+        index === 0 ? { formula: formula('READINESS_STATUS'), style: 'text' as const } : cell(''),
+      ]),
+    ],
+    frozenRows: FIRST_ROW - 1,
+    ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: 6 }],
+  };
+}
+
+/** Whole columns of a tab, so that rows added later are seen. */
+function rangeOf({ tab, values }: KindSource): string {
+  const width = Math.max(1, ...values.map((cells) => cells.length));
+  return `'${tab.replace(/'/g, "''")}'!A:${columnName(width - 1)}`;
+}

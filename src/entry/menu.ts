@@ -1,0 +1,62 @@
+import { activePeople } from '../core/readiness/active-people.ts';
+import { count } from '../core/words.ts';
+import { dayReader } from '../sheets/time-zone.ts';
+import { buildMenu, confirm, showSidebar, tell } from '../sheets/ui.ts';
+import { writeAllTabs } from '../sheets/write-all-tabs.ts';
+import { openCompany } from '../sheets/write-gap-tabs.ts';
+
+/** Every entry of the menu, in order. */
+const MENU = [
+  { caption: 'Check framework', handler: 'checkFramework' },
+  { caption: 'Write gap tabs…', handler: 'writeGapTabs' },
+  { caption: 'Get help', handler: 'getHelp' },
+];
+
+/**
+ * Adds the menu when a workbook is opened. Works in AuthMode.NONE.
+ */
+export function onOpen(): void {
+  buildMenu(MENU);
+}
+
+/**
+ * Adds the menu right after the add-in is installed.
+ */
+export function onInstall(): void {
+  onOpen();
+}
+
+/**
+ * Opens the sidebar, which checks the framework.
+ */
+export function checkFramework(): void {
+  showSidebar();
+}
+
+/**
+ * Asks, then writes a gap tab for every active employee and the Overview.
+ */
+export function writeGapTabs(): void {
+  const company = openCompany(dayReader());
+  const people = activePeople(company).length;
+  if (people === 0) {
+    tell(
+      'No gap tabs to write',
+      'There is nobody in People who could get one. Add people with an Employee ID, a job family and a level.',
+    );
+    return;
+  }
+  const question = `${count(people, 'person gets', 'people get')} a gap tab in this file. Everyone who can open the file can read all of them, hidden or not. What people typed in Next step and Agreed is kept.`;
+  if (!confirm('Write gap tabs', question)) return;
+  tell('Gap tabs', writeAllTabs(company));
+}
+
+/**
+ * Says where to begin.
+ */
+export function getHelp(): void {
+  tell(
+    'Career Framework',
+    'Check framework lists what is missing or vague, with the cell. Write gap tabs gives every employee a page that says what the next level takes. =READINESS(A2:A, "", …) shows the same as a number. Nothing leaves this spreadsheet.',
+  );
+}

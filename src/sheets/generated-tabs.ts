@@ -1,0 +1,65 @@
+import { normalise } from '../core/normalise.ts';
+import { idOfGapTab } from '../core/pages/gap-name.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The keys under which the add-in marks the tabs it wrote. Renaming a tab does not lose them. */
+const KIND = 'career-framework';
+const EMPLOYEE = 'career-framework-employee';
+const CONTENT = 'career-framework-content';
+
+/** A gap tab of the workbook. */
+export interface GapTab {
+  readonly sheet: Sheet;
+  /** What the machine-written part was when it was last written; `undefined` where that is not known. */
+  readonly content: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+}
+
+/**
+ * Finds all gap tabs, by their marks, and where a tab has none (a workbook that went through .xlsx) by name.
+ *
+ * @returns The tabs of each employee, by the ID's key. Two tabs of one employee are both listed.
+ */
+export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, readonly GapTab[]> {
+  const marks = (key: string) => {
+    const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
+    return found.map((mark) => ({ mark, sheetId: mark.getLocation().getSheet()?.getSheetId() }));
+  };
+  const contents = new Map(marks(CONTENT).map(({ mark, sheetId }) => [sheetId, mark]));
+  const owners = new Map(marks(EMPLOYEE).map(({ mark, sheetId }) => [sheetId, mark.getValue()]));
+  const tabs = new Map<string, GapTab[]>();
+  for (const sheet of spreadsheet.getSheets()) {
+    const sheetId = sheet.getSheetId();
+    const id = owners.get(sheetId) ?? idOfGapTab(sheet.getName());
+    if (id === undefined || id === null) continue;
+    const key = normalise(id);
+    tabs.set(key, [...(tabs.get(key) ?? []), { sheet, content: contents.get(sheetId) }]);
+  }
+  return tabs;
+}
+
+/** Marks a tab as somebody's gap tab. */
+export function markGapTab(sheet: Sheet, employeeId: string): void {
+  sheet.addDeveloperMetadata(KIND, 'Gap');
+  sheet.addDeveloperMetadata(EMPLOYEE, employeeId);
+}
+
+/** Marks a tab as one the add-in writes, by what it is. */
+export function markTab(sheet: Sheet, kind: string): void {
+  sheet.addDeveloperMetadata(KIND, kind);
+}
+
+/** Whether a tab carries the mark of what the add-in writes. */
+export function isMarked(sheet: Sheet, kind: string): boolean {
+  return sheet
+    .createDeveloperMetadataFinder()
+    .withKey(KIND)
+    .find()
+    .some((mark) => mark.getValue() === kind);
+}
+
+/** Takes down what was written, as the last step: a tab without it was not finished and is written again. */
+export function markContent(tab: GapTab, content: string): void {
+  if (tab.content) tab.content.setValue(content);
+  else tab.sheet.addDeveloperMetadata(CONTENT, content);
+}

@@ -1,0 +1,59 @@
+/** The handlers the menu names; each is an export of `src/entry`. */
+export interface MenuItem {
+  readonly caption: string;
+  readonly handler: string;
+}
+
+/**
+ * Builds the add-in's menu. Touches nothing else: `onOpen` may run without any authorisation (PLATFORM §3).
+ *
+ * @param items The entries, in order.
+ */
+export function buildMenu(items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu('Career Framework');
+  for (const { caption, handler } of items) menu.addItem(caption, handler);
+  menu.addToUi();
+}
+
+/** Opens the sidebar. */
+export function showSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Career Framework');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/**
+ * Asks before something is done.
+ *
+ * @returns Whether the person said yes.
+ */
+export function confirm(title: string, text: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+/** Says something that must be read. */
+export function tell(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/**
+ * Activates a cell.
+ *
+ * @returns A sentence where there is no such tab or cell any more; else `undefined`.
+ */
+export function activateCell(tab: string, cell: string): string | undefined {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) return `There is no tab “${tab}”. If it was renamed, check again.`;
+  const { row, column } = place(cell);
+  if (row > sheet.getMaxRows() || column > sheet.getMaxColumns())
+    return `“${tab}” has no cell ${cell} any more. Check again.`;
+  sheet.getRange(row, column).activate();
+  return undefined;
+}
+
+function place(cell: string): { readonly row: number; readonly column: number } {
+  const letters = cell.replace(/\d+$/, '');
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(cell.slice(letters.length)), column };
+}

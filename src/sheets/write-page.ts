@@ -1,0 +1,97 @@
+import { cell, type Page, type PageCell } from '../core/pages/page.ts';
+import { type Style, THEME } from '../core/pages/theme.ts';
+import { writeCells } from './write-cells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes a page to a tab: values first, then looks, then the rest of the grid is cut off, so that a fault half way
+ * leaves the new content and never an empty tab. One call per property, none per cell.
+ *
+ * @param sheet The tab; what it held is replaced.
+ * @param page What it is to hold.
+ * @throws What Sheets throws, such as a protected tab.
+ */
+export function writePage(sheet: Sheet, page: Page): void {
+  const columns = page.widths.length;
+  const cells = page.rows.map((row) => pad(row, columns));
+  fitGrid(sheet, cells.length, columns);
+  const range = sheet.getRange(1, 1, cells.length, columns);
+  writeCells(range, cells);
+  writeStyles(range, cells);
+  writeRules(sheet, page);
+  page.widths.forEach((width, index) => {
+    if (width !== page.widths[index - 1]) sheet.setColumnWidths(index + 1, run(page.widths, index), width);
+  });
+  sheet.setFrozenRows(page.frozenRows);
+  sheet.setHiddenGridlines(true);
+  trimGrid(sheet, cells.length, columns);
+  writeChart(sheet, page);
+}
+
+function pad(row: readonly PageCell[], columns: number): readonly PageCell[] {
+  return Array.from({ length: columns }, (_item, index) => row[index] ?? cell('', 'blank'));
+}
+
+/** How many columns from here have the same width. */
+function run(widths: readonly number[], from: number): number {
+  const end = widths.findIndex((width, index) => index > from && width !== widths[from]);
+  return (end < 0 ? widths.length : end) - from;
+}
+
+function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {
+  const each = <K extends keyof Style>(key: K): Style[K][][] =>
+    cells.map((row) => row.map(({ style }) => THEME[style][key]));
+  range
+    .setFontFamily('Arial')
+    .setFontSizes(each('size'))
+    .setFontWeights(each('weight'))
+    .setFontColors(each('color'))
+    .setBackgrounds(each('background'))
+    .setHorizontalAlignments(each('align'))
+    .setNumberFormats(each('format'))
+    .setWraps(each('wrap'))
+    .setVerticalAlignment('top');
+}
+
+/** A thin line below each row of a table. */
+function writeRules(sheet: Sheet, page: Page): void {
+  for (const { row, column, rows, columns } of page.ruled) {
+    sheet
+      .getRange(row + 1, column + 1, rows, columns)
+      .setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** Every cell of the grid counts towards the limit of a spreadsheet, empty ones too. */
+function trimGrid(sheet: Sheet, rows: number, columns: number): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+}
+
+function writeChart(sheet: Sheet, page: Page): void {
+  for (const old of sheet.getCharts()) sheet.removeChart(old);
+  if (!page.chart) return;
+  const { data, at, title, width, height } = page.chart;
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType.BAR)
+    .addRange(sheet.getRange(data.row + 1, data.column + 1, data.rows, data.columns))
+    .setNumHeaders(1)
+    .setPosition(at.row + 1, at.column + 1, 0, 0)
+    .setOption('title', title)
+    .setOption('width', width)
+    .setOption('height', height)
+    .setOption('legend', { position: 'bottom' })
+    .setOption('hAxis', { minValue: 0, maxValue: 5 })
+    .setOption('colors', ['#9fb8dd', '#1a73e8'])
+    .build();
+  sheet.insertChart(chart);
+}
