@@ -1,4 +1,5 @@
-import type { CellPosition, Model } from '@odoo/o-spreadsheet';
+import type { CellPosition, FunctionResultObject, Model } from '@odoo/o-spreadsheet';
+import type { FunctionCell } from '../host.ts';
 import { postJson } from './api.ts';
 import { helpers, registries } from './engine.ts';
 import { createFunctionClient, type FunctionClient } from './function-calls.ts';
@@ -28,7 +29,14 @@ export function registerFunctions(names: readonly string[], model: () => Model):
     if (!result.isSuccessful) setTimeout(() => again(cells), RETRY_MS);
   }
 
-  const client = createFunctionClient({ ask: (calls) => postJson('/functions', calls), again });
+  /** The engine shows `[label](url)` as a link of that label; a script reads the text. */
+  function read(cell: FunctionResultObject & { link?: unknown; position?: CellPosition }): FunctionCell {
+    const linked = cell.link && cell.position ? model().getters.getCell(cell.position) : undefined;
+    const { value, format } = linked && !linked.isFormula ? { value: linked.parsedValue, format: linked.format } : cell;
+    return format === undefined ? { value } : { value, format };
+  }
+
+  const client = createFunctionClient({ read, ask: (calls) => postJson('/functions', calls), again });
   for (const name of names) {
     registries.functionRegistry.add(name, {
       description: 'Custom function of the add-in.',

@@ -1,22 +1,12 @@
-import type { Dialog, DialogAnswer } from '../server/served-host.ts';
+import type { DialogAnswer, DialogQuestion } from '../host.ts';
 import { make } from './element.ts';
 
-/** Buttons of each set in the order shown, with their captions; the first is the blue one. */
-const BUTTONS: Record<Dialog['buttons'], readonly (readonly [button: string, caption: string])[]> = {
-  OK: [['OK', 'OK']],
-  OK_CANCEL: [
-    ['OK', 'OK'],
-    ['CANCEL', 'Cancel'],
-  ],
-  YES_NO: [
-    ['YES', 'Yes'],
-    ['NO', 'No'],
-  ],
-  YES_NO_CANCEL: [
-    ['YES', 'Yes'],
-    ['NO', 'No'],
-    ['CANCEL', 'Cancel'],
-  ],
+const CAPTIONS: Readonly<Record<DialogAnswer['button'], string>> = {
+  OK: 'OK',
+  CANCEL: 'Cancel',
+  YES: 'Yes',
+  NO: 'No',
+  CLOSE: 'Close',
 };
 
 /**
@@ -24,7 +14,7 @@ const BUTTONS: Record<Dialog['buttons'], readonly (readonly [button: string, cap
  *
  * @returns the button pressed; `CLOSE` for Escape or the closing cross, as in Apps Script
  */
-export function ask({ title, prompt, buttons, input = false }: Dialog): Promise<DialogAnswer> {
+export function ask({ title, prompt, buttons, input = false }: DialogQuestion): Promise<DialogAnswer> {
   const dialog = make('dialog', 'ask');
   dialog.setAttribute('role', 'alertdialog');
   dialog.setAttribute('aria-labelledby', 'ask-title');
@@ -40,8 +30,8 @@ export function ask({ title, prompt, buttons, input = false }: Dialog): Promise<
   field.autofocus = true;
   field.setAttribute('aria-labelledby', 'ask-prompt');
   const row = make('div', 'buttons');
-  for (const [index, [button, caption]] of BUTTONS[buttons].entries()) {
-    const made = make('button', index === 0 ? 'button action' : 'button', caption);
+  for (const [index, button] of buttons.entries()) {
+    const made = make('button', index === 0 ? 'button action' : 'button', CAPTIONS[button]);
     made.value = button;
     made.autofocus = index === 0 && !input;
     row.append(made);
@@ -53,7 +43,7 @@ export function ask({ title, prompt, buttons, input = false }: Dialog): Promise<
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      const button = dialog.returnValue || 'CLOSE';
+      const button = buttons.find((each) => each === dialog.returnValue) ?? 'CLOSE';
       resolve(input ? { button, text: field.value } : { button });
     });
   });
@@ -61,5 +51,5 @@ export function ask({ title, prompt, buttons, input = false }: Dialog): Promise<
 
 /** Tells something that must be read before going on. */
 export async function tell(title: string, prompt: string): Promise<void> {
-  await ask({ title, prompt, buttons: 'OK' });
+  await ask({ title, prompt, buttons: ['OK'] });
 }

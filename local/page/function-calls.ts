@@ -1,8 +1,11 @@
 import type { Arg, CellPosition, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
-import type { FunctionAnswers, FunctionCalls } from '../server/wire.ts';
+import type { FunctionCell, FunctionOutcome } from '../host.ts';
+import type { FunctionAnswers, FunctionCalls, Rows } from '../server/wire.ts';
+import { boundedMap } from './bounded-map.ts';
+import { transposed } from './transposed.ts';
 
 type Result = FunctionResultObject | Matrix<FunctionResultObject>;
-type Call = FunctionCalls['calls'][number];
+type Cells = readonly (CellPosition | undefined)[];
 
 /** Custom functions as one window sees them: the host computes, the window remembers. */
 export interface FunctionClient {
@@ -14,54 +17,65 @@ export interface FunctionClient {
 
 /** What the client needs from the page. */
 export interface FunctionOutlets {
+  /** A cell as a script is to read it. */
+  readonly read: (cell: FunctionResultObject) => FunctionCell;
   /** Asks the host. */
   readonly ask: (calls: FunctionCalls) => Promise<FunctionAnswers>;
   /** Calculates these cells again; undefined where a formula stands in no cell. */
-  readonly again: (cells: readonly (CellPosition | undefined)[]) => void;
+  readonly again: (cells: Cells) => void;
 }
 
 /** Formulas may build on each other, but not without end: a volatile argument gives a new call each time. */
 const ROUNDS = 30;
 const REMEMBERED = 400;
 const LOADING: FunctionResultObject = { value: 'Loading...', message: 'The add-in is calculating.' };
-const UNSETTLED: FunctionResultObject = {
-  value: '#ERROR!',
-  message: 'A custom function cannot take NOW, RAND or another value that changes at every calculation.',
-};
+const failed = (message: string): FunctionResultObject => ({ value: '#ERROR!', message });
+const UNSETTLED = failed('A custom function cannot take NOW, RAND or another value that changes at every calculation.');
 
-const plain = ({ value, format }: FunctionResultObject): FunctionResultObject =>
-  format === undefined ? { value } : { value, format };
+const resultOf = (outcome: FunctionOutcome): Result =>
+  outcome.ok
+    ? (transposed(outcome.rows) as Matrix<FunctionResultObject>)
+    : { value: outcome.code, message: outcome.message };
+
+/** An argument as it is sent, and the text that equal arguments share. */
+interface Sent {
+  readonly text: string;
+  readonly value: { readonly rows: Rows } | { readonly one: FunctionCell };
+}
 
 /** Makes the client of one window. */
-export function createFunctionClient({ ask, again }: FunctionOutlets): FunctionClient {
+export function createFunctionClient({ read, ask, again }: FunctionOutlets): FunctionClient {
   // The engine hands all formulas of one calculation the same matrix for the same range.
-  const texts = new WeakMap<Matrix<FunctionResultObject>, string>();
-  const answers = new Map<string, Result>();
+  const sent = new WeakMap<Matrix<FunctionResultObject>, Sent>();
+  const answers = boundedMap<string, Result>(REMEMBERED);
   const failures = new Map<string, Result>();
   const waiting = new Map<string, (CellPosition | undefined)[]>();
-  let batch: { key: string; name: string; args: readonly Arg[] }[] = [];
+  let batch: { key: string; name: string; args: readonly Sent[] }[] = [];
   let rounds = 0;
 
-  function textOf(arg: Arg): string {
-    if (!Array.isArray(arg)) return JSON.stringify(arg ? plain(arg) : null);
-    const known = texts.get(arg);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(arg.map((column) => column.map(plain)));
-    texts.set(arg, text);
-    return text;
+  function toSend(arg: Arg): Sent {
+    if (!Array.isArray(arg)) {
+      const one = arg ? read(arg) : { value: null };
+      return { text: JSON.stringify(one), value: { one } };
+    }
+    const known = sent.get(arg);
+    if (known) return known;
+    const rows = transposed(arg).map((row) => row.map(read));
+    const made = { text: JSON.stringify(rows), value: { rows } };
+    sent.set(arg, made);
+    return made;
   }
 
   function pack(): FunctionCalls {
     const places = new Map<string, number>();
-    const ranges: Matrix<FunctionResultObject>[] = [];
-    const sent = (arg: Arg): Call['args'][number] => {
-      if (!Array.isArray(arg)) return { one: arg && plain(arg) };
-      const text = textOf(arg);
-      const place = places.get(text) ?? ranges.push(arg.map((column) => column.map(plain))) - 1;
-      places.set(text, place);
-      return { range: place };
+    const ranges: Rows[] = [];
+    const place = ({ text, value }: Sent): FunctionCalls['calls'][number]['args'][number] => {
+      if ('one' in value) return value;
+      const at = places.get(text) ?? ranges.push(value.rows) - 1;
+      places.set(text, at);
+      return { range: at };
     };
-    const calls = batch.map(({ name, args }) => ({ name, args: args.map(sent) }));
+    const calls = batch.map(({ name, args }) => ({ name, args: args.map(place) }));
     return { ranges, calls };
   }
 
@@ -71,13 +85,12 @@ export function createFunctionClient({ ask, again }: FunctionOutlets): FunctionC
     batch = [];
     try {
       const { answers: given } = await ask(packed);
-      for (const [index, { key }] of asked.entries()) answers.set(key, given[index] ?? UNSETTLED);
+      for (const [index, { key }] of asked.entries()) {
+        const outcome = given[index];
+        if (outcome) answers.set(key, resultOf(outcome));
+      }
     } catch (error) {
-      for (const { key } of asked) failures.set(key, { value: '#ERROR!', message: (error as Error).message });
-    }
-    for (const oldest of answers.keys()) {
-      if (answers.size <= REMEMBERED) break;
-      answers.delete(oldest);
+      for (const { key } of asked) failures.set(key, failed((error as Error).message));
     }
     const cells = asked.flatMap(({ key }) => waiting.get(key) ?? []);
     for (const { key } of asked) waiting.delete(key);
@@ -87,7 +100,8 @@ export function createFunctionClient({ ask, again }: FunctionOutlets): FunctionC
 
   return {
     call: (name, args, cell) => {
-      const key = [name, ...args.map(textOf)].join('\n');
+      const made = args.map(toSend);
+      const key = [name, ...made.map(({ text }) => text)].join('\n');
       const known = answers.get(key) ?? failures.get(key);
       if (known) return known;
       const cells = waiting.get(key);
@@ -98,7 +112,7 @@ export function createFunctionClient({ ask, again }: FunctionOutlets): FunctionC
       if (rounds >= ROUNDS) return UNSETTLED;
       waiting.set(key, [cell]);
       if (batch.length === 0) setTimeout(flush, 0);
-      batch.push({ key, name, args });
+      batch.push({ key, name, args: made });
       return LOADING;
     },
     changed: () => {

@@ -1,85 +1,97 @@
-import type { Menu, MenuEntry } from '../server/served-host.ts';
+import type { MenuEntry } from '../host.ts';
 import { make } from './element.ts';
+import { moveInMenu } from './menu-keys.ts';
 
-/** Where each key moves the focus among `count` items. */
-const MOVES: Record<string, (at: number, count: number) => number> = {
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowUp: (at, count) => (at + count - 1) % count,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-};
+/** A line that runs something. */
+export type MenuItem = Extract<MenuEntry, { handler: string }>;
+
+type Choose = (item: MenuItem) => void;
 
 /**
- * Fills the menu button of the add-in, after the pattern of the ARIA Authoring Practices: arrows move, Escape closes,
- * a letter jumps to the next item that begins with it.
+ * Shows the add-in's menus, a button each.
  *
- * @param button the menu button; its menu is put behind it
+ * @param place the element that gets the buttons
+ * @param lines as `onOpen` built them
  * @param choose is told the item chosen
  */
-export function showMenu(button: HTMLButtonElement, menu: Menu, choose: (entry: MenuEntry) => void): void {
-  button.textContent = menu.name;
-  button.setAttribute('aria-haspopup', 'menu');
-  button.setAttribute('aria-controls', 'add-in-menu');
-  const list = make('div', 'menu');
-  list.id = 'add-in-menu';
-  list.setAttribute('role', 'menu');
-  list.setAttribute('aria-label', menu.name);
-  const items: HTMLElement[] = [];
+export function showMenus(place: HTMLElement, lines: readonly MenuEntry[], choose: Choose): void {
+  const names = [...new Set(lines.map(({ menu }) => menu))];
+  place.replaceChildren();
+  for (const name of names)
+    addMenu(
+      place,
+      name,
+      lines.filter(({ menu }) => menu === name),
+      choose,
+    );
+}
 
-  const open = (focused: number) => {
-    list.hidden = false;
-    button.setAttribute('aria-expanded', 'true');
-    items.at(focused)?.focus();
-  };
-  const close = (giveBack: boolean) => {
+function addMenu(place: HTMLElement, name: string, lines: readonly MenuEntry[], choose: Choose): void {
+  const holder = make('div', 'menu-holder');
+  const button = make('button', 'menu-button', name);
+  const list = make('div', 'menu');
+  button.type = 'button';
+  button.setAttribute('aria-haspopup', 'menu');
+  list.setAttribute('role', 'menu');
+  list.setAttribute('aria-label', name);
+
+  const close = () => {
     list.hidden = true;
     button.setAttribute('aria-expanded', 'false');
-    if (giveBack) button.focus();
   };
+  const open = (at: number) => {
+    list.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    items().at(at)?.focus();
+  };
+  const items = () => [...list.querySelectorAll<HTMLElement>('[role=menuitem]')];
 
-  for (const entry of menu.entries) {
-    if (entry === 'separator') {
-      const line = make('div', 'separator');
-      line.setAttribute('role', 'separator');
-      list.append(line);
-      continue;
-    }
-    const item = make('button', '', entry.caption);
-    item.setAttribute('role', 'menuitem');
-    item.tabIndex = -1;
-    item.addEventListener('click', () => {
-      close(true);
-      choose(entry);
-    });
-    items.push(item);
-    list.append(item);
-  }
-
-  button.addEventListener('click', () => (list.hidden ? open(0) : close(true)));
+  list.append(
+    ...entries(lines, (item) => {
+      close();
+      button.focus();
+      choose(item);
+    }),
+  );
+  button.addEventListener('click', () => (list.hidden ? open(0) : close()));
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     open(event.key === 'ArrowDown' ? 0 : -1);
   });
   list.addEventListener('keydown', (event) => {
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    if (event.key === 'Escape') close(true);
-    else if (event.key === 'Tab') close(false);
-    else items[nextItem(event.key, at, items)]?.focus();
-    if (event.key === 'Escape' || event.key in MOVES) event.preventDefault();
+    if (event.key === 'Escape') button.focus();
+    if (event.key === 'Escape' || event.key === 'Tab') close();
+    else moveInMenu(event, items());
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    if (!list.hidden && !list.contains(target as Node) && target !== button) close(false);
+    if (!holder.contains(target as Node)) close();
   });
-  close(false);
-  button.after(list);
+  close();
+  holder.append(button, list);
+  place.append(holder);
 }
 
-function nextItem(key: string, at: number, items: readonly HTMLElement[]): number {
-  const move = MOVES[key];
-  if (move) return move(at, items.length);
-  if (key.length !== 1) return at;
-  const begins = (item: HTMLElement) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()) ?? false;
-  const after = items.findIndex((item, index) => index > at && begins(item));
-  return after >= 0 ? after : Math.max(items.findIndex(begins), at);
+/** The elements of lines; a sub-menu stands in its menu as a group under its name. */
+function entries(lines: readonly MenuEntry[], choose: Choose): HTMLElement[] {
+  return lines.map((line) => {
+    if ('separator' in line) {
+      const rule = make('div', 'separator');
+      rule.setAttribute('role', 'separator');
+      return rule;
+    }
+    if ('entries' in line) {
+      const group = make('div', 'group');
+      group.setAttribute('role', 'group');
+      group.setAttribute('aria-label', line.caption);
+      group.append(make('div', 'group-name', line.caption), ...entries(line.entries, choose));
+      return group;
+    }
+    const item = make('button', '', line.caption);
+    item.type = 'button';
+    item.tabIndex = -1;
+    item.setAttribute('role', 'menuitem');
+    item.addEventListener('click', () => choose(line));
+    return item;
+  });
 }

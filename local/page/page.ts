@@ -5,7 +5,7 @@ import { registerFunctions } from './custom-functions.ts';
 import { ask, tell } from './dialog.ts';
 import { byId } from './element.ts';
 import { App, helpers, Model, Spreadsheet } from './engine.ts';
-import { showMenu } from './menu.ts';
+import { showMenus } from './menu.ts';
 import { createScripts } from './scripts.ts';
 import { toast } from './toast.ts';
 import { connect } from './transport.ts';
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     getJson<OpenedDocument>('/document'),
     fetch(templatesAt).then((response) => response.text()),
   ]);
-  document.title = `${opened.title} – ${opened.menu.name}`;
+  document.title = `${opened.title} – Career Framework`;
   byId('title').textContent = opened.title;
 
   let model: EngineModel;
@@ -38,7 +38,8 @@ async function start(): Promise<void> {
   const focusEditor = () => byId('grid').querySelector<HTMLElement>('.o-grid-composer [contenteditable]')?.focus();
   const whileWorking = createWorking(byId('working'));
   const scripts = createScripts({ model, transport, whileWorking, focusEditor });
-  showMenu(byId<HTMLButtonElement>('menu'), opened.menu, ({ handler, caption }) => scripts.run(handler, caption));
+  showMenus(byId('menus'), opened.menu, ({ handler, caption }) => scripts.run(handler, caption));
+  if (opened.problem) await tell('Career Framework', opened.problem);
 }
 
 async function mountGrid(model: EngineModel, templates: string): Promise<void> {
@@ -47,7 +48,7 @@ async function mountGrid(model: EngineModel, templates: string): Promise<void> {
     notifyUser: ({ text }: { text: string }) => toast(byId('toasts'), text),
     raiseError: (text: string, then?: () => void) => void tell('', text).then(then),
     askConfirmation: async (prompt: string, confirm: () => void, cancel?: () => void) => {
-      const { button } = await ask({ title: '', prompt, buttons: 'OK_CANCEL' });
+      const { button } = await ask({ title: '', prompt, buttons: ['OK', 'CANCEL'] });
       if (button === 'OK') confirm();
       else cancel?.();
     },

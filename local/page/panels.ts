@@ -24,15 +24,16 @@ export function showSidebar(url: string, title: string, handlers: Handlers): voi
 export function showHtmlDialog(
   url: string,
   title: string,
-  size: { width: number; height: number },
+  size: { width?: number; height?: number },
   handlers: Handlers,
 ): void {
   const dialog = make('dialog', 'holds-page');
   dialog.setAttribute('aria-label', title);
   const close = () => dialog.close();
   const frame = openFrame(url, title, { ...handlers, close });
-  frame.style.width = `${size.width}px`;
-  frame.style.height = `${size.height}px`;
+  // What Google takes where a script names no size is assumed.
+  frame.style.width = `${size.width ?? 600}px`;
+  frame.style.height = `${size.height ?? 400}px`;
   const cross = make('button', 'plain', '×');
   cross.setAttribute('aria-label', 'Close');
   cross.addEventListener('click', close);

@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { DialogAnswer } from '../server/served-host.ts';
-import type { Called, Ran, Shown } from '../server/wire.ts';
+import type { DialogAnswer } from '../host.ts';
+import type { Called, Ran, ShownAt } from '../server/wire.ts';
 import { postJson } from './api.ts';
 import { ask, tell } from './dialog.ts';
 import { byId } from './element.ts';
@@ -27,10 +27,10 @@ export interface Scripts {
 export function createScripts({ model, transport, whileWorking, focusEditor }: ScriptSetting): Scripts {
   const frame = { call: rpc, focusEditor };
 
-  async function show(effects: readonly Shown[], position: string): Promise<void> {
+  async function show({ shown, position }: ShownAt): Promise<void> {
     // A script may go to a tab it made: the tab has to be here first.
     await transport.arrived(position);
-    for (const effect of effects) {
+    for (const effect of shown) {
       if (effect.kind === 'toast') toast(byId('toasts'), effect.text, effect.title);
       else if (effect.kind === 'activated') activate(model, effect.sheetName, effect.a1);
       else if (effect.kind === 'sidebar') showSidebar(effect.url, effect.title, frame);
@@ -41,8 +41,8 @@ export function createScripts({ model, transport, whileWorking, focusEditor }: S
   async function rpc(name: string, args: readonly unknown[]): Promise<unknown> {
     const body = { name, args, selection: selection(model) };
     const called = await whileWorking(() => postJson<Called>('/rpc', body));
+    await show(called);
     if (!called.ok) throw new Error(called.message);
-    await show(called.shown, called.position);
     return called.value;
   }
 
@@ -52,8 +52,9 @@ export function createScripts({ model, transport, whileWorking, focusEditor }: S
       for (;;) {
         const body = { handler, answers, selection: selection(model) };
         const ran = await whileWorking(() => postJson<Ran>('/run', body));
-        if (ran.kind === 'done') return await show(ran.shown, ran.position);
+        if (ran.kind !== 'ask') await show(ran);
         if (ran.kind === 'failed') return await tell(`${caption} did not finish`, ran.message);
+        if (ran.kind === 'done') return;
         answers.push(await ask(ran.dialog));
       }
     } catch (error) {

@@ -1,6 +1,6 @@
-import type { Arg, CollaborationMessage } from '@odoo/o-spreadsheet';
+import type { CollaborationMessage } from '@odoo/o-spreadsheet';
+import type { DialogAnswer, FunctionArgument } from '../host.ts';
 import { Refusal } from './respond.ts';
-import type { DialogAnswer } from './served-host.ts';
 import type { FunctionCalls, Selection } from './wire.ts';
 
 const record = (value: unknown): Record<string, unknown> => {
@@ -79,12 +79,12 @@ export function rpcRequest(body: unknown): RpcRequest {
 }
 
 /** Reads `POST /functions`, with each call's ranges put back in their places. @throws Refusal */
-export function functionsRequest(body: unknown): { name: string; args: readonly Arg[] }[] {
+export function functionsRequest(body: unknown): { name: string; args: readonly FunctionArgument[] }[] {
   const { ranges, calls } = record(body);
   const sentRanges = list(ranges, 'ranges') as FunctionCalls['ranges'];
   return list(calls, 'calls').map((call) => {
     const { name, args } = rpcRequest(call);
     const sent = args as FunctionCalls['calls'][number]['args'];
-    return { name, args: sent.map((arg) => ('range' in arg ? sentRanges[arg.range] : arg.one)) };
+    return { name, args: sent.map((arg) => ('range' in arg ? (sentRanges[arg.range] ?? []) : arg.one)) };
   });
 }

@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { actions } from './actions.ts';
 import { engineAssets, FOREVER, indexPage, pageFiles } from './assets.ts';
 import { streamEvents } from './events.ts';
 import type { Frames } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { InTurn } from './queue.ts';
-import { functionsRequest, revisionRequest, rpcRequest, runRequest } from './requests.ts';
 import { Refusal, readJson, send, sendJson } from './respond.ts';
-import { takeSelection } from './selection.ts';
 import type { ServedHost } from './served-host.ts';
-import { show } from './show.ts';
-import type { Called, FunctionAnswers, OpenedDocument, Ran } from './wire.ts';
+import type { OpenedDocument } from './wire.ts';
 
 /** What the routes answer from. */
 export interface Served {
@@ -22,7 +20,7 @@ export interface Served {
   readonly title: string;
   readonly root: string;
   readonly built: string;
-  readonly save?: (() => Promise<Uint8Array>) | undefined;
+  readonly save: (() => Promise<Uint8Array>) | undefined;
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -34,89 +32,50 @@ const pagePolicy = (frames: string) =>
   "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
   `font-src 'self'; connect-src 'self'; frame-src ${frames}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
+/** The document as a window opens it. A script whose `onOpen` fails has no menu; the workbook opens all the same. */
+function opened({ host, hub, title }: Served): OpenedDocument {
+  const rest = { title, functions: host.functions(), ...hub.document() };
+  try {
+    return { menu: host.menu(), ...rest };
+  } catch (error) {
+    return { menu: [], problem: `The menu could not be built: ${(error as Error).message}`, ...rest };
+  }
+}
+
 /** Lists the answers of the host's server by method and path. */
 export function routes(served: Served): ReadonlyMap<string, Answer> {
-  const { host, hub, frames, inTurn } = served;
-  const { version, assets } = engineAssets(served.root);
-  const shown = (effects: Parameters<typeof show>[0]) => show(effects, frames, served.framesOrigin());
-  const list: [string, Answer][] = [
+  const { hub, framesOrigin, inTurn, title, root, built, save } = served;
+  const { version, assets } = engineAssets(root);
+  const answers = new Map<string, Answer>([
     [
       'GET /',
       async (_request, response) => {
-        const html = await indexPage(served.root, version);
-        send(response, 'text/html; charset=utf-8', html, {
-          'Content-Security-Policy': pagePolicy(served.framesOrigin()),
-        });
+        const policy = { 'Content-Security-Policy': pagePolicy(framesOrigin()) };
+        send(response, 'text/html; charset=utf-8', await indexPage(root, version), policy);
       },
     ],
-    [
-      'GET /document',
-      (_request, response) => {
-        const { title, framesOrigin } = served;
-        const opened = { title, menu: host.menu(), functions: host.functions(), frames: framesOrigin() };
-        sendJson(response, { ...opened, ...hub.document() } satisfies OpenedDocument);
-      },
-    ],
+    ['GET /document', async (_request, response) => sendJson(response, await inTurn(() => opened(served)))],
     ['GET /events', (request, response, url) => streamEvents(hub, request, response, url.searchParams)],
-    [
-      'POST /revision',
-      async (request, response) => {
-        const message = revisionRequest(await readJson(request));
-        sendJson(response, { accepted: await inTurn(() => hub.accept(message)) });
-      },
-    ],
-    [
-      'POST /run',
-      async (request, response) => {
-        const { handler, answers, selection } = runRequest(await readJson(request));
-        const result = await inTurn(() => {
-          if (selection) takeSelection(host.model, selection);
-          return host.run(handler, answers);
-        });
-        if (result.kind === 'failed')
-          return sendJson(response, { kind: 'failed', message: result.message } satisfies Ran);
-        if (result.kind === 'ask') return sendJson(response, result satisfies Ran);
-        sendJson(response, { kind: 'done', shown: shown(result.shown), position: hub.position() } satisfies Ran);
-      },
-    ],
-    [
-      'POST /rpc',
-      async (request, response) => {
-        const { name, args, selection } = rpcRequest(await readJson(request));
-        const result = await inTurn(() => {
-          if (selection) takeSelection(host.model, selection);
-          return host.rpc(name, args);
-        });
-        if (!result.ok) return sendJson(response, { ok: false, message: result.message } satisfies Called);
-        const { value } = result;
-        sendJson(response, { ok: true, value, shown: shown(result.shown), position: hub.position() } satisfies Called);
-      },
-    ],
-    [
-      'POST /functions',
-      async (request, response) => {
-        const calls = functionsRequest(await readJson(request));
-        const answers = await inTurn(() => calls.map(({ name, args }) => host.callFunction(name, args)));
-        sendJson(response, { answers } satisfies FunctionAnswers);
-      },
-    ],
     [
       'GET /workbook.xlsx',
       async (_request, response) => {
-        const { save } = served;
         if (!save) throw new Refusal(404, 'This host was started without a way to save.');
-        const name = encodeURIComponent(`${served.title}.xlsx`);
-        const headers = { 'Content-Disposition': `attachment; filename*=UTF-8''${name}` };
+        const headers = {
+          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${title}.xlsx`)}`,
+        };
         send(response, XLSX, await inTurn(save), headers);
       },
     ],
-  ];
-  for (const [path, { file, type }] of pageFiles(served.root, served.built)) {
-    list.push([`GET ${path}`, async (_request, response) => send(response, type, await readFile(file))]);
+  ]);
+  for (const [path, act] of actions(served)) {
+    answers.set(`POST ${path}`, async (request, response) => sendJson(response, await act(await readJson(request))));
+  }
+  for (const [path, { file, type }] of pageFiles(root, built)) {
+    answers.set(`GET ${path}`, async (_request, response) => send(response, type, await readFile(file)));
   }
   for (const [name, { file, type }] of assets) {
     const answer: Answer = async (_request, response) => send(response, type, await readFile(file), FOREVER);
-    list.push([`GET /assets/${version}/${name}`, answer]);
+    answers.set(`GET /assets/${version}/${name}`, answer);
   }
-  return new Map(list);
+  return answers;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { readScript } from '../services/script.ts';
 import { createFrames } from './frames.ts';
 import { refusal } from './guard.ts';
 import type { Hub } from './hub.ts';
@@ -8,7 +9,6 @@ import { listen } from './listen.ts';
 import { createQueue } from './queue.ts';
 import { Refusal, sendError } from './respond.ts';
 import { routes } from './routes.ts';
-import { scriptNames } from './script-names.ts';
 import type { ServedHost } from './served-host.ts';
 
 /** What to serve, and how. */
@@ -57,7 +57,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const frames = createFrames(
     () => `http://${authority}`,
     () => {
-      const names = scriptNames(readFileSync(join(dist, 'Code.js'), 'utf8'));
+      // What ends in _ is private (PLATFORM §4).
+      const names = [...readScript(dist).declared].filter((name) => !name.endsWith('_'));
       const told = JSON.stringify({ owner: `http://${authority}`, names });
       return `globalThis.localHost = ${told};\n${readFileSync(join(built, 'google-script.js'), 'utf8')}`;
     },

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Model } from '@odoo/o-spreadsheet';
+import type { FunctionResultObject, Matrix, Model } from '@odoo/o-spreadsheet';
 import { buildSync } from 'esbuild';
 import { engine } from '../../local/engine/load-engine.ts';
+import type { DialogAnswer, FunctionArgument, FunctionOutcome, RunOutcome, UiEffect } from '../../local/host.ts';
+import { transposed } from '../../local/page/transposed.ts';
 import { createHub, type Hub } from '../../local/server/hub.ts';
 import { type Serving, serve } from '../../local/server/serve.ts';
-import type { DialogAnswer, Effect, RunResult, ServedHost } from '../../local/server/served-host.ts';
+import type { ServedHost } from '../../local/server/served-host.ts';
 
 /** A sidebar that shows what the tests do with `google.script.run`. */
 export const SIDEBAR = `<!doctype html>
@@ -23,6 +25,7 @@ function hidden_() {}
 `;
 
 const SUM_OF = 'SUMOF';
+const NO_LEVEL = 'The People tab has no column Level. Add it, or run Set up workbook.';
 
 /** A host that keeps to the server's interface over a real engine, with a handful of scripts. */
 export interface SmallHost extends ServedHost {
@@ -30,6 +33,8 @@ export interface SmallHost extends ServedHost {
   readonly calls: { name: string; args: readonly unknown[] }[];
   /** How many of them ran at the same time, at most. */
   mostAtOnce(): number;
+  /** Keeps calls of `slow` from ending until the function it returns is called. */
+  hold(): () => void;
 }
 
 const cells = (values: readonly (readonly string[])[]) =>
@@ -56,15 +61,15 @@ export const WORKBOOK = {
   ],
 };
 
-function sumOf(args: Parameters<ServedHost['callFunction']>[1]): ReturnType<ServedHost['callFunction']> {
-  const numbers = args.flat(2).flatMap((arg) => (typeof arg?.value === 'number' ? [arg.value] : []));
-  if (numbers.includes(99)) return { value: '#ERROR!', message: 'SUMOF: 99 is not a rating.' };
+function sumOf(args: readonly FunctionArgument[]): FunctionOutcome {
+  const numbers = args.flat(2).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  if (numbers.includes(99)) return { ok: false, code: '#ERROR!', message: 'SUMOF: 99 is not a rating.' };
   const sum = numbers.reduce((total, each) => total + each, 0);
-  return [[{ value: sum }, { value: 'of' }, { value: numbers.length }]];
+  return { ok: true, rows: [[{ value: sum }], [{ value: 'of' }], [{ value: numbers.length }]] };
 }
 
 function script(model: Model): ServedHost['run'] {
-  const done = (...shown: Effect[]): RunResult => ({ kind: 'done', shown });
+  const done = (...shown: UiEffect[]): RunOutcome => ({ kind: 'done', shown });
   return (handler, answers: readonly DialogAnswer[] = []) => {
     const [first, second] = answers;
     if (handler === 'write') {
@@ -77,12 +82,11 @@ function script(model: Model): ServedHost['run'] {
     }
     if (handler === 'open') return done({ kind: 'sidebar', title: 'Small sidebar', html: SIDEBAR });
     if (handler === 'page') return done({ kind: 'dialog', title: 'A page', html: SIDEBAR, width: 320, height: 200 });
-    if (handler === 'fail')
-      return { kind: 'failed', message: 'The People tab has no column Level. Add it, or run Set up workbook.' };
-    if (!first) return { kind: 'ask', dialog: { title: 'Write', prompt: 'Write a tab?', buttons: 'YES_NO' } };
+    if (handler === 'fail') return { kind: 'failed', stack: 'at secret (Code.gs:1)', shown: [], message: NO_LEVEL };
+    if (!first) return { kind: 'ask', dialog: { title: 'Write', prompt: 'Write a tab?', buttons: ['YES', 'NO'] } };
     if (first.button !== 'YES') return done({ kind: 'toast', title: '', text: `Nothing written: ${first.button}` });
     if (!second)
-      return { kind: 'ask', dialog: { title: 'Name', prompt: 'What name?', buttons: 'OK_CANCEL', input: true } };
+      return { kind: 'ask', dialog: { title: 'Name', prompt: 'What name?', buttons: ['OK', 'CANCEL'], input: true } };
     return done({ kind: 'toast', title: '', text: `Named ${second.text}` });
   };
 }
@@ -94,35 +98,43 @@ export function smallHost(hub: Hub): SmallHost {
   functionRegistry.replace(SUM_OF, {
     description: 'Sums the numbers.',
     args: [engine.helpers.arg('values (any, range<any>, optional, repeating)')],
-    compute: (...args) => sumOf(args),
+    compute: (...args) => {
+      const outcome = sumOf(args.map((arg) => (Array.isArray(arg) ? transposed(arg) : (arg ?? { value: null }))));
+      return outcome.ok ? (transposed(outcome.rows) as Matrix<FunctionResultObject>) : { value: outcome.code };
+    },
   });
   const client = { id: 'server', name: 'server' };
   const model = new engine.Model(WORKBOOK, { transportService: hub.transport, client });
   const calls: SmallHost['calls'] = [];
   let running = 0;
   let most = 0;
+  let held: Promise<void> = Promise.resolve();
   return {
     model,
     calls,
     mostAtOnce: () => most,
-    menu: () => ({
-      name: 'Career Framework',
-      entries: [
-        { caption: 'Write a tab', handler: 'write' },
-        { caption: 'Ask first…', handler: 'ask' },
-        'separator',
-        { caption: 'Fail', handler: 'fail' },
-        { caption: 'Show a page', handler: 'page' },
-        { caption: 'Open sidebar', handler: 'open' },
-      ],
-    }),
+    hold: () => {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    menu: () => [
+      { menu: 'Career Framework', caption: 'Write a tab', handler: 'write' },
+      { menu: 'Career Framework', caption: 'Ask first…', handler: 'ask' },
+      { menu: 'Career Framework', separator: true },
+      { menu: 'Career Framework', caption: 'Fail', handler: 'fail' },
+      { menu: 'Career Framework', caption: 'Show a page', handler: 'page' },
+      { menu: 'Career Framework', caption: 'Open sidebar', handler: 'open' },
+    ],
     run: script(model),
     rpc: async (name, args) => {
       calls.push({ name, args });
-      if (name === 'fails') return { ok: false, message: 'Exception: no such person' };
+      if (name === 'fails') return { ok: false, message: 'Exception: no such person', shown: [] };
       running += 1;
       most = Math.max(most, running);
-      if (name === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+      if (name === 'slow') await Promise.all([held, new Promise((resolve) => setTimeout(resolve, 20))]);
       running -= 1;
       return { ok: true, value: args[0] ?? null, shown: [] };
     },
@@ -157,6 +169,7 @@ export async function serveSmall({
 } = {}): Promise<Small> {
   const folder = mkdtempSync(join(tmpdir(), 'career-framework-small-'));
   writeFileSync(join(folder, 'Code.js'), CODE);
+  writeFileSync(join(folder, 'appsscript.json'), '{}');
   if (page) buildPage(folder);
   else for (const name of ['page.js', 'google-script.js']) writeFileSync(join(folder, name), '');
   const hub = createHub();

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { CellPosition } from '@odoo/o-spreadsheet';
+import type { FunctionOutcome } from '../../../local/host.ts';
 import { createFunctionClient } from '../../../local/page/function-calls.ts';
-import type { FunctionAnswers, FunctionCalls } from '../../../local/server/wire.ts';
+import type { FunctionCalls } from '../../../local/server/wire.ts';
 
 const cell = (row: number): CellPosition => ({ sheetId: 's', col: 0, row });
 const range = (...values: number[]) => [values.map((value) => ({ value }))];
@@ -14,16 +15,15 @@ function setUp() {
   let settle: (() => void)[] = [];
   let broken = false;
   const client = createFunctionClient({
+    read: ({ value, format }) => (format === undefined ? { value } : { value, format }),
     ask: (calls) => {
       asked.push(calls);
       if (broken) return Promise.reject(new Error('The local host does not answer.'));
-      const answers = calls.calls.map(({ args: [first] }) => {
-        const value = first && 'range' in first ? calls.ranges[first.range]?.[0]?.[0]?.value : first?.one;
-        return value as FunctionAnswers['answers'][number];
+      const answers = calls.calls.map(({ args: [first] }): FunctionOutcome => {
+        const cell = first && 'range' in first ? calls.ranges[first.range]?.[0]?.[0] : first?.one;
+        return { ok: true, rows: [[cell ?? { value: null }]] };
       });
-      return new Promise((resolve) =>
-        settle.push(() => resolve({ answers: answers.map((value) => ({ value: value as never })) })),
-      );
+      return new Promise((resolve) => settle.push(() => resolve({ answers })));
     },
     again: (cells) => again.push(cells),
   });
@@ -50,7 +50,7 @@ test('a call shows Loading... until the answer is there, then the answer', async
   await sent();
   await answered();
   expect(again).toEqual([[cell(0)]]);
-  expect(client.call('F', [range(3)], cell(0))).toEqual({ value: 3 });
+  expect(client.call('F', [range(3)], cell(0))).toEqual([[{ value: 3 }]]);
 });
 
 test('the calls of one calculation go together, with each range once', async () => {
@@ -64,7 +64,7 @@ test('the calls of one calculation go together, with each range once', async () 
     { name: 'F', args: [{ range: 0 }] },
     { name: 'G', args: [{ range: 0 }, { one: { value: 'x' } }] },
   ];
-  expect(asked).toEqual([{ ranges: [shared], calls }]);
+  expect(asked).toEqual([{ ranges: [[[{ value: 1 }], [{ value: 2 }]]], calls }]);
 });
 
 test('all cells that wait for the same answer are calculated again', async () => {
@@ -96,7 +96,7 @@ test('an answer that comes late is not shown for arguments that have changed', a
   expect(client.call('F', [range(2)], cell(0))).toEqual(LOADING);
   await sent();
   await answered();
-  expect(client.call('F', [range(2)], cell(0))).toEqual({ value: 2 });
+  expect(client.call('F', [range(2)], cell(0))).toEqual([[{ value: 2 }]]);
 });
 
 test('a formula that asks anew at every calculation ends with an error instead of looping', async () => {

@@ -94,7 +94,7 @@ describe('what is answered', () => {
 
   test('the document comes with menu, functions and its place', async () => {
     const { title, functions, menu, position, data } = JSON.parse((await ask('/document')).body);
-    expect({ title, functions, menu: menu.name }).toEqual({
+    expect({ title, functions, menu: menu[0].menu }).toEqual({
       title: 'Small workbook',
       functions: ['SUMOF'],
       menu: 'Career Framework',
@@ -104,7 +104,7 @@ describe('what is answered', () => {
 
   test('a dialog is answered by asking again with the answer', async () => {
     const first = await post('/run', { handler: 'ask', answers: [] });
-    expect(first).toEqual({ kind: 'ask', dialog: { title: 'Write', prompt: 'Write a tab?', buttons: 'YES_NO' } });
+    expect(first).toEqual({ kind: 'ask', dialog: { title: 'Write', prompt: 'Write a tab?', buttons: ['YES', 'NO'] } });
     const second = await post('/run', { handler: 'ask', answers: [{ button: 'YES' }] });
     expect(second.dialog.input).toBe(true);
     const third = await post('/run', { handler: 'ask', answers: [{ button: 'YES' }, { button: 'OK', text: 'Q3' }] });
@@ -119,10 +119,9 @@ describe('what is answered', () => {
   });
 
   test('a script that fails is a sentence', async () => {
-    expect(await post('/run', { handler: 'fail', answers: [] })).toEqual({
-      kind: 'failed',
-      message: 'The People tab has no column Level. Add it, or run Set up workbook.',
-    });
+    const failed = await post('/run', { handler: 'fail', answers: [] });
+    const message = 'The People tab has no column Level. Add it, or run Set up workbook.';
+    expect(failed).toEqual({ kind: 'failed', message, shown: [], position: small.hub.position() });
   });
 
   test('custom functions are called with the ranges put in their places', async () => {
@@ -132,7 +131,7 @@ describe('what is answered', () => {
       { name: 'SUMOF', args: [{ range: 0 }] },
     ];
     const { answers } = await post('/functions', { ranges: [range], calls });
-    expect(answers.map((answer: { value: unknown }[][]) => answer[0]?.[0]?.value)).toEqual([8, 7]);
+    expect(answers.map((answer: { rows: { value: unknown }[][] }) => answer.rows[0]?.[0]?.value)).toEqual([8, 7]);
   });
 
   test('a sidebar is served unchanged but for the client script, and only to this page', async () => {
