@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../finding.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { RULES } from './list.ts';
 
 /** The findings of one rule on one tab. */

@@ -23,7 +23,8 @@ import {
   type Source,
   type TableSpec,
 } from '../tables/table.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './setting-list.ts';
+import { readSettings } from './settings.ts';
 
 /** A tab or argument whose kind is known. */
 export interface KindSource extends Source {

@@ -46,7 +46,7 @@ const CYCLES_SHOWN = EXAMPLE_CYCLES.slice(-4);
  *
  * @param framework Families with their tracks; tracks without levels or competencies are passed over.
  * @param seed Any whole number; equal seeds give equal teams.
- * @returns People, Cycles and one Ratings tab per family used. Without a usable family, People has only its header.
+ * @returns People, Cycles and Ratings. Without a usable family, People has only its header.
  */
 export function inventedTeam(framework: FrameworkOutline, seed: number): TableData[] {
   const random = seededRandom(seed);
@@ -55,7 +55,7 @@ export function inventedTeam(framework: FrameworkOutline, seed: number): TableDa
     .filter(({ tracks }) => tracks.length > 0)
     .slice(0, 2);
   const members = families.length > 0 ? invent(families, random) : [];
-  return [peopleOf(members), cycles(), ...families.map((family) => ratingsOf(family, members, random))];
+  return [peopleOf(members), cycles(), ratingsOf(families, members, random)];
 }
 
 const isUsable = (track: TrackOutline): boolean => track.levels.length > 0 && track.competencies.length > 0;
@@ -106,14 +106,15 @@ const cycles = (): TableData =>
     { open: ['Note'] },
   );
 
-function ratingsOf({ family, tracks }: FamilyOutline, members: readonly Member[], random: Random): TableData {
-  const competencies = [...new Set(tracks.flatMap((track) => track.competencies))];
+/** One tab for both families: the name of a family may be longer than the name of a tab can be. */
+function ratingsOf(families: readonly FamilyOutline[], members: readonly Member[], random: Random): TableData {
+  const competencies = [...new Set(families.flatMap(({ tracks }) => tracks.flatMap((track) => track.competencies)))];
   const rows = CYCLES_SHOWN.flatMap((cycle, at) =>
     members
-      .filter((member) => member.family === family && member.stage.shift[at] !== undefined)
+      .filter((member) => member.stage.shift[at] !== undefined)
       .flatMap((member) => rowsOf(member, cycle.name, at, members[0]?.id ?? '', random)),
   );
-  return tableData(RATINGS, rows, { tab: `Ratings – ${family}`, open: competencies, last: 'comment' });
+  return tableData(RATINGS, rows, { open: competencies, last: 'comment' });
 }
 
 function rowsOf(member: Member, cycle: string, at: number, manager: string, random: Random): RatingRow[] {

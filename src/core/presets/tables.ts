@@ -1,10 +1,10 @@
+import { SETTING_LIST } from '../framework/setting-list.ts';
 import { COMPETENCIES } from '../tables/competencies.ts';
 import { CRITERIA } from '../tables/criteria.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
 import { PATHS } from '../tables/paths.ts';
 import { SETTINGS } from '../tables/settings.ts';
-import { DEFAULT_SETTINGS } from './default-settings.ts';
 import type { FrameworkPreset } from './preset.ts';
 import { type TableData, tableData } from './table-data.ts';
 
@@ -71,5 +71,5 @@ function paths(presets: readonly FrameworkPreset[]): TableData {
 const settings = (): TableData =>
   tableData(
     SETTINGS,
-    DEFAULT_SETTINGS.map(([name, value, what]) => ({ name, value, what })),
+    Object.values(SETTING_LIST).map(({ name, typed, what }) => ({ name, value: typed, what })),
   );

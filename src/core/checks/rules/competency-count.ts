@@ -1,8 +1,8 @@
 import { applicableCompetencies } from '../../framework/applicable.ts';
 import type { Level } from '../../framework/families.ts';
+import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import { groupBy } from '../group-by.ts';
 import type { CheckInput, Found, Rule } from '../rule.ts';
 
 const LEVELS = [

@@ -1,7 +1,7 @@
 import { familyKey } from '../../framework/level-table.ts';
+import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { type Place, refOf } from '../../tables/table.ts';
-import { groupBy } from '../group-by.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];

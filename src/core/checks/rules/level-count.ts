@@ -1,7 +1,7 @@
 import type { Level } from '../../framework/families.ts';
+import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import { groupBy } from '../group-by.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const rows = (n: number) => [

@@ -1,0 +1,32 @@
+import { CRITERIA } from '../tables/criteria.ts';
+import { type TableData, tableData } from './table-data.ts';
+
+const NOTE = 'invented';
+
+/**
+ * Criteria for a framework that brings none: the same for every step, with the values most frameworks start from
+ * (S44, S45, S47, S23). Every row says that it was invented.
+ */
+export function defaultCriteria(): TableData {
+  const row = (id: string, criterion: string, value: number, wording: string) => ({
+    id,
+    family: '',
+    from: '',
+    to: '',
+    criterion,
+    value,
+    cycles: '',
+    wording,
+    open: { Note: NOTE },
+  });
+  return tableData(
+    CRITERIA,
+    [
+      row('DEF-AVG', 'Average rating', 3.5, 'The average of all rated competencies is 3.5 or higher.'),
+      row('DEF-LOW', 'Lowest rating', 3, 'No competency is rated below 3.'),
+      row('DEF-MON', 'Months in level', 12, 'At least 12 months have passed in the level.'),
+      row('DEF-CYC', 'Cycles at next level', 2, 'Both rating rules have been met in two cycles in a row.'),
+    ],
+    { open: ['Note'] },
+  );
+}
