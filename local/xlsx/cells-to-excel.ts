@@ -73,8 +73,13 @@ function putSpilled(
   }
 }
 
+/** The engine leaves the backslash of a quote in a formula's text in the result, and takes it away only to show it. */
+function shownResult(formula: string, value: CellResult): CellResult {
+  return typeof value === 'string' && formula.includes('\\"') ? value.replaceAll('\\"', '"') : value;
+}
+
 function writeFormula(tab: TabWriter, col: number, row: number, formula: string, bounded: string): void {
-  const { value } = tab.results.cell(tab.sheetId, col, row);
+  const value = shownResult(formula, tab.results.cell(tab.sheetId, col, row).value);
   const converted = formulaToExcel(bounded);
   if (!converted) {
     // Excel's way to write a quote in a text is what other programs expect to find inside, too.

@@ -1,12 +1,18 @@
 import { registries, tokenize } from '@odoo/o-spreadsheet';
 
-/** Functions younger than the .xlsx format, which Excel finds only with a prefix (of those that the engine shares). */
+/** Functions of Excel 2010 to 2019, which it finds only with a prefix (of those that the engine shares). */
 const NEWER = new Set(
-  `ACOT ACOTH ARRAYTOTEXT CEILING.MATH CEILING.PRECISE CHOOSECOLS CHOOSEROWS CONCAT COT COTH COVARIANCE.P COVARIANCE.S
-  CSC CSCH DAYS DECIMAL DROP EXPAND FLOOR.MATH FLOOR.PRECISE FORMULATEXT HSTACK IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS
-  MINIFS MUNIT PDURATION PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC RANDARRAY REGEXEXTRACT REGEXREPLACE
-  REGEXTEST RRI SEC SECH SEQUENCE STDEV.P STDEV.S SWITCH TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNIQUE
-  VAR.P VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XOR`.split(/\s+/),
+  `ACOT ACOTH CEILING.MATH CEILING.PRECISE CONCAT COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL FLOOR.MATH
+  FLOOR.PRECISE FORMULATEXT IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS MUNIT PDURATION PERCENTILE.EXC PERCENTILE.INC
+  QUARTILE.EXC QUARTILE.INC RRI SEC SECH STDEV.P STDEV.S SWITCH TEXTJOIN VAR.P VAR.S XOR`.split(/\s+/),
+);
+/**
+ * Functions of today's Excel only. Other programs and bought versions of Excel would show an error in place of the
+ * result, so they count as unknown.
+ */
+const NEWEST = new Set(
+  `ARRAYTOTEXT CHOOSECOLS CHOOSEROWS DROP EXPAND HSTACK RANDARRAY REGEXEXTRACT REGEXREPLACE REGEXTEST SEQUENCE SORT TAKE
+  TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP`.split(/\s+/),
 );
 const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<>', '<', '>', '<=', '>=']);
 
@@ -19,20 +25,19 @@ export interface ExcelFormula {
 
 function prefixed(name: string): string {
   const upper = name.toUpperCase();
-  if (upper === 'SORT') return '_xlfn._xlws.SORT';
   return NEWER.has(upper) ? `_xlfn.${upper}` : upper;
 }
 
 function isExcelFunction(name: string): boolean {
   const known = registries.functionRegistry.content;
-  return known[name.toUpperCase()]?.isExported === true;
+  return known[name.toUpperCase()]?.isExported === true && !NEWEST.has(name.toUpperCase());
 }
 
 /**
  * A formula of the engine as Excel writes it.
  *
  * @param formula the formula with `=` and every range bounded.
- * @returns null where Excel lacks one of its functions.
+ * @returns null where not every Excel has all of its functions.
  */
 export function formulaToExcel(formula: string): ExcelFormula | null {
   const tokens = tokenize(formula).slice(1);
@@ -40,7 +45,7 @@ export function formulaToExcel(formula: string): ExcelFormula | null {
   let known = true;
   for (const [at, token] of tokens.entries()) {
     const next = tokens.slice(at + 1).find((other) => other.type !== 'SPACE');
-    if (token.type === 'STRING') text += `"${token.value.slice(1, -1).replaceAll('"', '""')}"`;
+    if (token.type === 'STRING') text += `"${token.value.slice(1, -1).replace(/\\?"/g, '""')}"`;
     else if (token.type === 'INVALID_REFERENCE') text += '#REF!';
     else if (next?.type === 'LEFT_PAREN' && /^[\p{L}_]/u.test(token.value)) {
       known &&= isExcelFunction(token.value);

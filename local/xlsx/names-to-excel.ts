@@ -1,6 +1,6 @@
 import type { WriteOptions } from 'hucre';
 import type { EngineData } from '../local-workbook.ts';
-import { fixedRange, rangeToExcel } from './references.ts';
+import { quotedTab, rangeToExcel } from './references.ts';
 import type { WorkbookWriter } from './sheet-to-excel.ts';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
@@ -8,8 +8,6 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 /** Names that Excel would read as a cell or in its other notation for cells. */
 const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
 const ALLOWED = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-/** Excel's last column, in letters to count by. */
-const LAST_ROW = 16_383;
 
 /** The header rows that every printed page repeats: those that stay in view on the screen. */
 function printTitles(writer: WorkbookWriter, sheet: EngineData['sheets'][number]): NamedRange[] {
@@ -17,8 +15,7 @@ function printTitles(writer: WorkbookWriter, sheet: EngineData['sheets'][number]
   if (rows === 0) return [];
   const name = writer.model.getters.getSheetName(sheet.id);
   // hucre 1.0.0 does not quote the tab's name when it writes this itself, and Excel refuses the file.
-  const [tab] = fixedRange(name, { left: 0, right: LAST_ROW, top: 0, bottom: rows - 1 }).split(/!(?=\$)/);
-  return [{ name: '_xlnm.Print_Titles', range: `${tab}!$1:$${rows}`, scope: name }];
+  return [{ name: '_xlnm.Print_Titles', range: `${quotedTab(name)}!$1:$${rows}`, scope: name }];
 }
 
 /** The named ranges of the workbook, and what each tab repeats on printed pages. */

@@ -3,7 +3,7 @@ import { helpers, type Model } from '@odoo/o-spreadsheet';
 type Zone = ReturnType<typeof helpers.toZone>;
 
 /** A tab's name as formulas of a .xlsx file write it. */
-const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+export const quotedTab = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** A zone in A1 notation that does not move when it is read from elsewhere: `$A$1:$B$3`. */
 export function fixedZone({ left, top, right, bottom }: Zone): string {
@@ -14,7 +14,7 @@ export function fixedZone({ left, top, right, bottom }: Zone): string {
 }
 
 /** A zone with its tab: `'People'!$A$1:$B$3`. */
-export const fixedRange = (tab: string, zone: Zone): string => `${quoted(tab)}!${fixedZone(zone)}`;
+export const fixedRange = (tab: string, zone: Zone): string => `${quotedTab(tab)}!${fixedZone(zone)}`;
 
 /** The last row and column of a .xlsx file, counted from 0: where its ranges with an open end stop. */
 const LAST = { row: 1_048_575, column: 16_383 };

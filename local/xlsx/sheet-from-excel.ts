@@ -8,6 +8,7 @@ import { filtersFromExcel } from './filters.ts';
 import { cellName } from './references.ts';
 import { DEFAULT_COLUMN_PX, heightInPx, widthInPx } from './units.ts';
 import { validationsFromExcel } from './validation-from-excel.ts';
+import { wrappedHeights } from './wrapped-rows.ts';
 
 type SheetData = EngineData['sheets'][number];
 type Headers = SheetData['cols'];
@@ -28,9 +29,13 @@ function columnsFromExcel(sheet: Sheet): Headers {
 
 function rowsFromExcel(sheet: Sheet): Headers {
   const rows: Headers = {};
+  const widths = (sheet.columns ?? []).map(({ width }) => width);
+  const wrapped = wrappedHeights(sheet.cells ?? [], widths, sheet.merges ?? []);
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
-    if (height === undefined && !hidden) continue;
-    rows[row] = { ...(height !== undefined && { size: heightInPx(height) }), ...(hidden && { isHidden: true }) };
+    // A height that only makes room for the text follows from the text.
+    const size = height === undefined || height === wrapped.get(row) ? undefined : heightInPx(height);
+    if (size !== undefined || hidden)
+      rows[row] = { ...(size !== undefined && { size }), ...(hidden && { isHidden: true }) };
   }
   return rows;
 }

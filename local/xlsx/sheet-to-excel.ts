@@ -13,6 +13,7 @@ import { protectionToExcel } from './protections.ts';
 import type { Results } from './results.ts';
 import { DEFAULT_COLUMN_PX, heightInPoints, widthInDigits } from './units.ts';
 import { validationsToExcel } from './validation-to-excel.ts';
+import { wrappedHeights } from './wrapped-rows.ts';
 
 type SheetData = EngineData['sheets'][number];
 
@@ -32,15 +33,13 @@ function columnsToExcel(sheet: SheetData): ColumnDef[] {
   }));
 }
 
-function rowsToExcel(sheet: SheetData): NonNullable<WriteSheet['rowDefs']> {
-  const rows = Object.entries(sheet.rows).map(
-    ([row, { size, isHidden }]) =>
-      [
-        Number(row),
-        { ...(size !== undefined && { height: heightInPoints(size) }), ...(isHidden && { hidden: true }) },
-      ] as const,
-  );
-  return new Map(rows);
+function rowsToExcel(sheet: SheetData, wrapped: ReadonlyMap<number, number>): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map([...wrapped].map(([row, height]) => [row, { height }]));
+  for (const [row, { size, isHidden }] of Object.entries(sheet.rows)) {
+    const height = size === undefined ? wrapped.get(Number(row)) : heightInPoints(size);
+    rows.set(Number(row), { ...(height !== undefined && { height }), ...(isHidden && { hidden: true }) });
+  }
+  return rows;
 }
 
 /** Printed a page wide and on its side: the tables of a framework are wide, and their text is worth reading. */
@@ -68,22 +67,31 @@ export function sheetToExcel(writer: WorkbookWriter, sheet: SheetData): WriteShe
   writeLooks(tab, sheet, writer.data, [...cells.keys()]);
   writeNotes(tab, writer.beside.notes[sheet.id] ?? {});
   const nameAt = (id: string, col: number, row: number) => String(results.cell(id, col, row).value ?? '');
-  const { xSplit: columns = 0, ySplit: rows = 0 } = sheet.panes ?? {};
+  const columns = columnsToExcel(sheet);
+  const merges = sheet.merges.map(mergeOf);
+  const { xSplit = 0, ySplit = 0 } = sheet.panes ?? {};
   const tabColor = fileColour(sheet.color);
   const gridless = sheet.areGridLinesVisible === false;
   return {
     name,
     cells,
-    columns: columnsToExcel(sheet),
-    rowDefs: rowsToExcel(sheet),
-    merges: sheet.merges.map(mergeOf),
+    columns,
+    rowDefs: rowsToExcel(
+      sheet,
+      wrappedHeights(
+        cells,
+        columns.map(({ width }) => width),
+        merges,
+      ),
+    ),
+    merges,
     dataValidations: validationsToExcel(model, sheet, losses),
     conditionalRules: conditionalToExcel(model, sheet, losses),
     charts: chartsToExcel(model, sheet, nameAt, losses),
     pageSetup: PAGE,
     ...filterToExcel(sheet, losses),
     ...protectionToExcel(writer.beside.protections, sheet, losses),
-    ...(columns + rows > 0 && { freezePane: { columns, rows } }),
+    ...(xSplit + ySplit > 0 && { freezePane: { columns: xSplit, rows: ySplit } }),
     ...((tabColor || gridless) && {
       view: { ...(tabColor && { tabColor }), ...(gridless && { showGridLines: false }) },
     }),

@@ -1,0 +1,44 @@
+import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
+import { calculateRowHeight } from 'hucre/xlsx';
+
+/** A cell as far as its height goes. */
+interface HighCell {
+  readonly value?: CellValue | undefined;
+  readonly formulaResult?: CellValue | undefined;
+  readonly style?: CellStyle | undefined;
+}
+
+/** What a column loses to the space left and right of its text, in digits. */
+const PADDING = 1;
+
+/**
+ * The heights in points that rows need for their wrapped text, by row; rows with one line are not named. Excel finds
+ * them itself when it opens a file that does not give them, but LibreOffice and what prints with it do not.
+ *
+ * @param cells the cells of a tab by hucre's keys (`row,column`).
+ * @param widths the widths of its columns, in digits.
+ * @param merges merged cells, which no program makes room for.
+ */
+export function wrappedHeights(
+  cells: Iterable<readonly [string, HighCell]>,
+  widths: readonly (number | undefined)[],
+  merges: readonly MergeRange[],
+): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [key, { value, formulaResult, style }] of cells) {
+    const shown = value ?? formulaResult;
+    if (!style?.alignment?.wrapText || typeof shown !== 'string') continue;
+    const [row = 0, col = 0] = key.split(',').map(Number);
+    if (merges.some((m) => row >= m.startRow && row <= m.endRow && col >= m.startCol && col <= m.endCol)) continue;
+    const fontSize = style.font?.size;
+    const columnWidths = [(widths[col] ?? 0) - PADDING];
+    const options = { wrapText: true, columnWidths, ...(fontSize !== undefined && { fontSize }) };
+    const height = calculateRowHeight([shown], options);
+    const oneLine = calculateRowHeight(['x'], options);
+    if (height > oneLine) heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(height, HIGHEST)));
+  }
+  return heights;
+}
+
+/** Excel's highest row, in points. */
+const HIGHEST = 409;
