@@ -11,7 +11,8 @@ import { build } from 'esbuild';
 
 const GLOBAL = 'addin_';
 const ENTRY = 'src/entry/index.ts';
-/** Apps Script cannot parse `#private` and `static` fields, which es2022 keeps. */
+/** Apps Script cannot parse `#private` and `static` fields, which es2022 keeps.
+ * @type {import('esbuild').BuildOptions} */
 const appsScript = { bundle: true, target: 'es2020', charset: 'ascii', legalComments: 'none' };
 
 /** One exported entry function: its name, its parameters as written, and its JSDoc block. */
@@ -30,6 +31,7 @@ async function entryFunctions() {
   }));
 }
 
+/** @param {string} name @param {unknown} value */
 function parametersOf(name, value) {
   if (typeof value !== 'function') throw new Error(`${ENTRY} exports ${name}, which is not a function.`);
   const list = /^function [\w$]+\(([^)]*)\)/.exec(value.toString())?.[1];
@@ -38,16 +40,23 @@ function parametersOf(name, value) {
   return list;
 }
 
+/** @param {string} name @param {string} source */
 function docOf(name, source) {
   const doc = new RegExp(`(/\\*\\*(?:[^*]|\\*(?!/))*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
   if (!doc) throw new Error(`${name} has no JSDoc; Sheets shows it in the formula helper.`);
   return doc;
 }
 
-/** Apps Script finds only top-level declarations, and esbuild drops JSDoc: both are written here. */
+/**
+ * Apps Script finds only top-level declarations, and esbuild drops JSDoc: both are written here.
+ * @param {Awaited<ReturnType<typeof entryFunctions>>} functions
+ */
 function footer(functions) {
   return functions
-    .map(({ name, parameters, doc }) => `${doc}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`)
+    .map(
+      ({ name, parameters, doc }) =>
+        `${doc}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`,
+    )
     .join('\n\n');
 }
 
@@ -75,24 +84,43 @@ async function buildSidebar() {
     // HtmlService strips what follows // or /* inside a template literal.
     supported: { 'template-literal': false },
   });
-  const [page, style] = await Promise.all([readFile('sidebar/index.html', 'utf8'), readFile('sidebar/style.css', 'utf8')]);
+  const [page, style] = await Promise.all([
+    readFile('sidebar/index.html', 'utf8'),
+    readFile('sidebar/style.css', 'utf8'),
+  ]);
   // A function as replacement: the bundle may hold `$&`.
-  const html = page.replace('/* style */', () => style).replace('/* script */', () => outputFiles[0].text);
+  const html = page.replace('/* style */', () => style).replace('/* script */', () => outputFiles?.[0]?.text ?? '');
   await writeFile('dist/Sidebar.html', html);
 }
 
 async function buildLocal() {
+  /** @type {import('esbuild').BuildOptions} */
   const node = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
-  await build({ ...node, entryPoints: ['local/start.ts', 'local/docs.ts'], outdir: 'build', outExtension: { '.js': '.mjs' }, sourcemap: true });
-  await build({ bundle: true, entryPoints: ['local/page/page.ts'], format: 'iife', target: 'es2022', outfile: 'build/page.js', sourcemap: true });
+  await build({
+    ...node,
+    entryPoints: ['local/start.ts', 'local/docs.ts'],
+    outdir: 'build',
+    outExtension: { '.js': '.mjs' },
+    sourcemap: true,
+  });
+  await build({
+    bundle: true,
+    entryPoints: ['local/page/page.ts', 'local/page/google-script.ts'],
+    format: 'iife',
+    target: 'es2022',
+    outdir: 'build',
+    sourcemap: true,
+  });
 }
 
+/** @param {string[]} words */
 async function main([command, flag]) {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
   await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
   if (command) await buildLocal();
-  if (command === 'docs') execFileSync(process.execPath, ['build/docs.mjs', ...(flag ? [flag] : [])], { stdio: 'inherit' });
+  if (command === 'docs')
+    execFileSync(process.execPath, ['build/docs.mjs', ...(flag ? [flag] : [])], { stdio: 'inherit' });
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -1,5 +1,6 @@
 /** Ends the run with one plain line: how many tests passed and failed. */
 module.exports = class ClosingLine {
+  /** @param {unknown} _contexts @param {import('@jest/reporters').AggregatedResult} results */
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;

@@ -2,9 +2,9 @@
 const { transformSync } = require('esbuild');
 
 module.exports = {
+  /** @param {string} source @param {string} file */
   process(source, file) {
     const loader = file.endsWith('.ts') ? 'ts' : 'js';
-    const options = { loader, format: 'cjs', target: 'node20', sourcemap: 'both', sourcefile: file };
-    return transformSync(source, options);
+    return transformSync(source, { loader, format: 'cjs', target: 'node20', sourcemap: 'both', sourcefile: file });
   },
 };

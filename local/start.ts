@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CheckReply, Reply } from '../src/core/contract.ts';
+import { type Host, openHost } from './host.ts';
+import { createHub } from './server/hub.ts';
+import { serve } from './server/serve.ts';
+import { openFile } from './start/open-file.ts';
+import { readOptions } from './start/options.ts';
+import { progressOn } from './start/progress.ts';
+import { findingsSummary, readinessSummary } from './start/summary.ts';
+import { resultsOf } from './xlsx/results.ts';
+import { writeXlsx } from './xlsx/write-xlsx.ts';
+
+const DIST = 'dist';
+
+/** Ends the start with one sentence and no stack trace. */
+class Refusal extends Error {}
+
+/** Does the main job without an account: opens a workbook, checks it, writes the gap tabs, saves, says what came out, serves. */
+async function start(words: readonly string[]): Promise<void> {
+  const options = readOptions(words);
+  if ('wrong' in options) throw new Refusal(options.wrong);
+  const { step } = progressOn(process.stdout);
+
+  const opened = await step('Open the workbook', () => openFile(options.file));
+  if ('wrong' in opened) throw new Refusal(opened.wrong);
+  const hub = createHub();
+  const host = await step('Load the add-in', () =>
+    openHost({ dist: DIST, workbook: opened.workbook, transport: hub.transport }),
+  );
+  const check = await step('Check the framework', () => checkWith(host));
+  const written = await step('Write the gap tabs', () => writeWith(host));
+  const save = () => saved(host);
+  const file = await step('Save', async () => {
+    const { bytes, notes } = await save();
+    await writeFile(options.out, bytes);
+    return { path: resolve(options.out), notes };
+  });
+
+  const lines = [
+    '',
+    `Workbook   ${opened.title}`,
+    ...opened.notes.map((note) => `           ${note}`),
+    ...findingsSummary(check),
+    ...readinessSummary(host.model),
+    `Gap tabs   ${written}`,
+    `File       ${file.path}`,
+    ...file.notes.map((note) => `           ${note}`),
+  ];
+  console.log(lines.join('\n'));
+  if (!options.serve) return;
+  const { title } = opened;
+  const server = await serve({
+    host,
+    hub,
+    dist: DIST,
+    title,
+    save: async () => (await save()).bytes,
+    log: console.error,
+  });
+  console.log(`Page       ${server.url}   (Ctrl-C to stop)`);
+  if (server.port !== 8420) console.log('           Port 8420 is in use, so this is the next free one.');
+}
+
+function checkWith(host: Host): CheckReply {
+  const outcome = host.rpc('sidebarCheck', []);
+  if (!outcome.ok) throw new Refusal(`The check failed: ${outcome.message}`);
+  const reply = outcome.value as Reply<CheckReply>;
+  if (!reply.ok) throw new Refusal(reply.message);
+  return reply.value;
+}
+
+/** Clicks the menu and says OK to every question, as a person would. */
+function writeWith(host: Host): string {
+  const answers: { button: 'OK' }[] = [];
+  for (;;) {
+    const outcome = host.run('writeGapTabs', answers);
+    if (outcome.kind === 'failed') throw new Refusal(`The gap tabs could not be written: ${outcome.message}`);
+    if (outcome.kind === 'done') return outcome.shown.map((effect) => ('text' in effect ? effect.text : '')).join(' ');
+    answers.push({ button: 'OK' });
+  }
+}
+
+async function saved(host: Host): ReturnType<typeof writeXlsx> {
+  return writeXlsx(host.export(), { created: new Date(), results: resultsOf(host.model) });
+}
+
+start(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof Refusal) console.error(error.message);
+  else console.error(`Something went wrong inside the local host. ${(error as Error).stack ?? error}`);
+  process.exitCode = 1;
+});

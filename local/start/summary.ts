@@ -1,0 +1,69 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import type { CheckReply } from '../../src/core/contract.ts';
+
+/** One person as the Overview shows them. */
+interface Line {
+  readonly name: string;
+  readonly level: string;
+  readonly readiness: string;
+  readonly status: string;
+}
+
+/** How many people the table names; a company has more than a screen has rows. */
+const SHOWN = 12;
+const OVERVIEW_FIRST_ROW = 4;
+
+/**
+ * The findings by severity, with the rules behind them.
+ *
+ * @param check What the add-in's check replied.
+ */
+export function findingsSummary({ counts, tabs }: CheckReply): readonly string[] {
+  const words = { error: 'to fix', warn: 'to look at', info: 'good to know' } as const;
+  const byRule = new Map<string, number>();
+  for (const { name, severity, items } of tabs.flatMap((tab) => tab.groups)) {
+    const key = `${words[severity]}: ${name}`;
+    byRule.set(key, (byRule.get(key) ?? 0) + items.length);
+  }
+  return [
+    `Findings   ${counts.error} ${words.error} · ${counts.warn} ${words.warn} · ${counts.info} ${words.info}`,
+    ...[...byRule].map(([rule, count]) => `           ${String(count).padStart(4)}  ${rule}`),
+  ];
+}
+
+/**
+ * Who stands where, read from the Overview the add-in wrote: the readiness its custom functions computed.
+ *
+ * @param model The open workbook.
+ */
+export function readinessSummary(model: Model): readonly string[] {
+  const people = readOverview(model);
+  if (people.length === 0) return ['Readiness  nobody to judge yet'];
+  const statuses = new Map<string, number>();
+  for (const { status } of people) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  const width = Math.max(...people.slice(0, SHOWN).map(({ name }) => name.length));
+  return [
+    `Readiness  ${[...statuses].map(([status, count]) => `${count} ${status}`).join(' · ')}`,
+    ...people
+      .slice(0, SHOWN)
+      .map(
+        ({ name, level, readiness, status }) =>
+          `           ${name.padEnd(width)}  ${level.padEnd(5)} ${readiness.padStart(5)}  ${status}`,
+      ),
+    ...(people.length > SHOWN ? [`           … and ${people.length - SHOWN} more on the Overview tab`] : []),
+  ];
+}
+
+function readOverview(model: Model): readonly Line[] {
+  const sheetId = model.getters.getSheetIds().find((id) => model.getters.getSheetName(id) === 'Overview');
+  if (!sheetId) return [];
+  const rows = model.getters.getNumberRows(sheetId);
+  const text = (col: number, row: number) => model.getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+  const lines: Line[] = [];
+  for (let row = OVERVIEW_FIRST_ROW; row < rows && text(1, row) !== ''; row += 1) {
+    const value = model.getters.getEvaluatedCell({ sheetId, col: 4, row }).value;
+    const readiness = typeof value === 'number' ? `${Math.round(value * 100)} %` : '–';
+    lines.push({ name: text(0, row), level: text(3, row), readiness, status: text(5, row) });
+  }
+  return lines;
+}

@@ -1,0 +1,50 @@
+import type { Reply, SidebarCalls } from '../src/core/contract.ts';
+import { STRINGS } from './strings.ts';
+
+type Runner = {
+  withSuccessHandler(handler: (value: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+} & { readonly [K in keyof SidebarCalls]: (...args: unknown[]) => void };
+
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } };
+};
+
+type Value<K extends keyof SidebarCalls> = Extract<ReturnType<SidebarCalls[K]>, { readonly ok: true }>['value'];
+
+/** Longer than any check takes; a call that is still out then is not coming back. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Calls the server. Never rejects: what goes wrong comes back as a sentence.
+ *
+ * @param name The call.
+ * @param args Its argument, if it takes one; JSON only.
+ * @returns The reply of the server, or what happened to the call.
+ */
+export function call<K extends keyof SidebarCalls>(
+  name: K,
+  ...args: Parameters<SidebarCalls[K]>
+): Promise<Reply<Value<K>>> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ ok: false, message: STRINGS.lateAnswer }), PATIENCE_MS);
+    const settle = (reply: Reply<Value<K>>) => {
+      clearTimeout(timer);
+      resolve(reply);
+    };
+    const runner = google.script.run
+      .withSuccessHandler((value) => settle(value as Reply<Value<K>>))
+      .withFailureHandler((error) => settle({ ok: false, message: explain(error) }));
+    runner[name](...args);
+  });
+}
+
+/** Hands the keyboard back to the sheet, so that the next key edits the cell. */
+export function focusSheet(): void {
+  google.script.host.editor.focus();
+}
+
+/** With several accounts signed in Google refuses every call of a sidebar, in words that help nobody (PLATFORM §9). */
+function explain(error: Error): string {
+  return /PERMISSION_DENIED|authorization is required/i.test(error.message) ? STRINGS.severalAccounts : error.message;
+}
