@@ -5,4 +5,4 @@ type Owl = typeof import('@odoo/owl');
 const loaded = globalThis as unknown as { readonly o_spreadsheet: Engine; readonly owl: Owl };
 
 export const { Model, Spreadsheet, helpers, registries } = loaded.o_spreadsheet;
-export const { App } = loaded.owl;
+export const { App, Component, xml } = loaded.owl;

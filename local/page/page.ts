@@ -2,12 +2,12 @@ import type { Model as EngineModel } from '@odoo/o-spreadsheet';
 import type { OpenedDocument } from '../server/wire.ts';
 import { getJson } from './api.ts';
 import { registerFunctions } from './custom-functions.ts';
-import { ask, tell } from './dialog.ts';
+import { tell } from './dialog.ts';
 import { byId } from './element.ts';
-import { App, helpers, Model, Spreadsheet } from './engine.ts';
+import { helpers, Model } from './engine.ts';
+import { focusGrid, showGrid } from './grid.ts';
 import { showMenus } from './menu.ts';
 import { createScripts } from './scripts.ts';
-import { toast } from './toast.ts';
 import { connect } from './transport.ts';
 import { createWorking } from './working.ts';
 
@@ -34,29 +34,11 @@ async function start(): Promise<void> {
   model = new Model(opened.data, { client, transportService: transport, mode: 'normal' }, [...opened.revisions]);
   model.on('unexpected-revision-id', start, () => location.reload());
 
-  await mountGrid(model, templates);
-  const focusEditor = () => byId('grid').querySelector<HTMLElement>('.o-grid-composer [contenteditable]')?.focus();
+  await showGrid(model, templates);
   const whileWorking = createWorking(byId('working'));
-  const scripts = createScripts({ model, transport, whileWorking, focusEditor });
+  const scripts = createScripts({ model, transport, whileWorking, focusEditor: focusGrid });
   showMenus(byId('menus'), opened.menu, ({ handler, caption }) => scripts.run(handler, caption));
   if (opened.problem) await tell('Career Framework', opened.problem);
-}
-
-async function mountGrid(model: EngineModel, templates: string): Promise<void> {
-  const props = {
-    model,
-    notifyUser: ({ text }: { text: string }) => toast(byId('toasts'), text),
-    raiseError: (text: string, then?: () => void) => void tell('', text).then(then),
-    askConfirmation: async (prompt: string, confirm: () => void, cancel?: () => void) => {
-      const { button } = await ask({ title: '', prompt, buttons: ['OK', 'CANCEL'] });
-      if (button === 'OK') confirm();
-      else cancel?.();
-    },
-  };
-  const app = new App(Spreadsheet, { props, templates, warnIfNoStaticProps: false });
-  const grid = byId('grid');
-  grid.replaceChildren();
-  await app.mount(grid);
 }
 
 start().catch((error: Error) => tell('The workbook did not open', error.message));

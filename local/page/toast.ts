@@ -14,6 +14,7 @@ export function toast(place: HTMLElement, text: string, title = ''): void {
   close.setAttribute('aria-label', 'Dismiss');
   close.addEventListener('click', () => card.remove());
   card.append(make('p', '', text), close);
-  place.append(card);
+  // As in Sheets, the newest message takes the place of the one before.
+  place.replaceChildren(card);
   setTimeout(() => card.remove(), SHOWN_MS);
 }

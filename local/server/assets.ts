@@ -33,7 +33,18 @@ export function engineAssets(root: string): { version: string; assets: ReadonlyM
     ['css/icons.css', { file: join(icons, 'css/font-awesome.min.css'), type: style }],
     ['fonts/fontawesome-webfont.woff2', { file: join(icons, 'fonts/fontawesome-webfont.woff2'), type: 'font/woff2' }],
   ]);
+  const charts = chartLibrary(from);
+  if (charts) assets.set('charts.js', { file: charts, type: script });
   return { version, assets };
+}
+
+/** The library the engine draws charts with; it names none in its package, so it may not be there. */
+function chartLibrary(from: NodeJS.Require): string | undefined {
+  try {
+    return join(dirname(from.resolve('chart.js')), 'chart.umd.js');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The page's own files, read anew at each request so that a build shows after a reload. */
@@ -45,8 +56,10 @@ export function pageFiles(root: string, built: string): ReadonlyMap<string, Asse
   ]);
 }
 
-/** The page itself, with the engine's version in the addresses of its files. */
-export async function indexPage(root: string, version: string): Promise<string> {
+/** The page itself, with the scripts of the engine in their order, and the version in the addresses of its files. */
+export async function indexPage(root: string, { version, assets }: ReturnType<typeof engineAssets>): Promise<string> {
   const html = await readFile(join(root, 'local/page/index.html'), 'utf8');
-  return html.replaceAll('{{version}}', version);
+  const scripts = ['charts.js', 'owl.js', 'engine.js'].filter((name) => assets.has(name));
+  const tags = scripts.map((name) => `<script defer src="/assets/{{version}}/${name}"></script>`);
+  return html.replace('<!-- engine -->', tags.join('\n    ')).replaceAll('{{version}}', version);
 }

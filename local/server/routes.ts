@@ -45,13 +45,13 @@ function opened({ host, hub, title }: Served): OpenedDocument {
 /** Lists the answers of the host's server by method and path. */
 export function routes(served: Served): ReadonlyMap<string, Answer> {
   const { hub, framesOrigin, inTurn, title, root, built, save } = served;
-  const { version, assets } = engineAssets(root);
+  const engine = engineAssets(root);
   const answers = new Map<string, Answer>([
     [
       'GET /',
       async (_request, response) => {
         const policy = { 'Content-Security-Policy': pagePolicy(framesOrigin()) };
-        send(response, 'text/html; charset=utf-8', await indexPage(root, version), policy);
+        send(response, 'text/html; charset=utf-8', await indexPage(root, engine), policy);
       },
     ],
     ['GET /document', async (_request, response) => sendJson(response, await inTurn(() => opened(served)))],
@@ -73,9 +73,9 @@ export function routes(served: Served): ReadonlyMap<string, Answer> {
   for (const [path, { file, type }] of pageFiles(root, built)) {
     answers.set(`GET ${path}`, async (_request, response) => send(response, type, await readFile(file)));
   }
-  for (const [name, { file, type }] of assets) {
+  for (const [name, { file, type }] of engine.assets) {
     const answer: Answer = async (_request, response) => send(response, type, await readFile(file), FOREVER);
-    answers.set(`GET /assets/${version}/${name}`, answer);
+    answers.set(`GET /assets/${engine.version}/${name}`, answer);
   }
   return answers;
 }

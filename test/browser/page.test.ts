@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Model } from '@odoo/o-spreadsheet';
+import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { type Small, serveSmall } from './small-host.ts';
@@ -22,6 +23,20 @@ interface Runner {
 interface Google {
   readonly script: { readonly run: Runner };
 }
+
+const CHART = {
+  type: 'bar',
+  title: { text: 'Ratings' },
+  dataSource: {
+    type: 'range',
+    dataSets: [{ dataRange: 'B1:B3', dataSetId: '1' }],
+    dataSetsHaveTitle: true,
+    labelRange: 'A1:A3',
+  },
+  dataSetStyles: {},
+  legendPosition: 'top',
+  stacked: false,
+};
 
 // Unpacking the browser takes a few seconds the first time.
 jest.setTimeout(60_000);
@@ -170,6 +185,53 @@ describe('the live document', () => {
     await other.close();
     // The browser itself reports each request that failed.
     expect(browser.problems.splice(0).filter((problem) => !problem.includes('net::ERR_'))).toEqual([]);
+  });
+});
+
+test('a chart leaves the grid as it is', async () => {
+  const anchor = { sheetId: 'ratings', chartId: 'c', figureId: 'f', col: 5, row: 2 };
+  const made = small.host.model.dispatch('CREATE_CHART', {
+    ...anchor,
+    offset: { x: 0, y: 0 },
+    size: { width: 400, height: 250 },
+    definition: CHART as never,
+  });
+  expect(made.isSuccessful).toBe(true);
+  await page.locator('.o-figure').waitFor();
+  expect(await page.locator('.o-grid').isVisible()).toBe(true);
+  await screenshot(page, 'chart');
+});
+
+describe('accessibility of what surrounds the grid', () => {
+  /** Serious findings of axe; the grid inside is the engine's own. */
+  async function findings(): Promise<string[]> {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await checker.run({ exclude: [['#grid'], ['iframe']] }, { iframes: false });
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+  }
+
+  test('nothing serious with the sidebar and a message shown', async () => {
+    await choose(page, 'Write a tab');
+    await openSidebar();
+    expect(await findings()).toEqual([]);
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  });
+
+  test('nothing serious in the open menu', async () => {
+    await page.getByRole('button', { name: 'Career Framework' }).click();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('nothing serious in a question', async () => {
+    await choose(page, 'Ask first…');
+    await page.getByRole('alertdialog').waitFor();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 });
 
