@@ -1,4 +1,4 @@
-import type { Model } from '@odoo/o-spreadsheet';
+import type { CollaborationMessage, Model, TransportService } from '@odoo/o-spreadsheet';
 import { openBeside, savedBeside } from './engine/beside-store.ts';
 import { openBook } from './engine/book.ts';
 import { type FunctionArgument, readyArgument } from './engine/function-argument.ts';
@@ -26,6 +26,8 @@ export interface HostOptions {
   /** Time zone of the spreadsheet; `Etc/UTC` if left out. */
   readonly timeZone?: string;
   readonly user?: { readonly email: string; readonly locale: string };
+  /** Carries the model's revisions to the others who have the workbook open; nobody if left out. */
+  readonly transport?: TransportService<CollaborationMessage>;
   /** Name of the add-on, and of its menu. */
   readonly addOnName?: string;
   /** Called before each counted service call, with its name and its number in the execution; may throw. */
@@ -87,7 +89,8 @@ export function openHost(options: HostOptions): Host {
     return functions.call(name, args);
   };
   const bridge: FunctionBridge = { timeZone, call, has: (name) => names.has(name) };
-  const model = openModel(options.workbook.engine, localeOf(options.locale ?? 'en_US'), { beside, bridge });
+  const locale = localeOf(options.locale ?? 'en_US');
+  const model = openModel(options.workbook.engine, locale, { beside, bridge }, options.transport);
   const opened: HostState = { ...stateOf(options), script, book: openBook(model, beside, timeZone) };
   state = opened;
   // Once more, now that the functions have a workbook to look at.

@@ -1,4 +1,4 @@
-import type { Locale, Model } from '@odoo/o-spreadsheet';
+import type { CollaborationMessage, Locale, Model, TransportService } from '@odoo/o-spreadsheet';
 import type { EngineData } from '../local-workbook.ts';
 import type { BesideStore } from './beside-store.ts';
 import type { FunctionBridge } from './function-bridge.ts';
@@ -22,8 +22,20 @@ function completed(data: Partial<EngineData>, locale: Locale): EngineData {
   return { ...empty, ...data, sheets, settings: { ...empty.settings, ...data.settings, locale } };
 }
 
-/** Opens the engine's document; one without tabs gets an empty one of 1000 × 26, as Sheets has it. */
-export function openModel(data: Partial<EngineData>, locale: Locale, custom: ModelCustom): Model {
+/**
+ * Opens the engine's document; one without tabs gets an empty one of 1000 × 26, as Sheets has it.
+ *
+ * @param transport carries its revisions to others; nobody if left out
+ */
+export function openModel(
+  data: Partial<EngineData>,
+  locale: Locale,
+  custom: ModelCustom,
+  transport?: TransportService<CollaborationMessage>,
+): Model {
   registerHostPlugin();
-  return new engine.Model(completed(data, locale), { custom: { ...custom } });
+  return new engine.Model(completed(data, locale), {
+    custom: { ...custom },
+    ...(transport && { transportService: transport }),
+  });
 }
