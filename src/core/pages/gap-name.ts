@@ -35,5 +35,5 @@ function cut(letters: readonly string[], room: number): string {
  * @returns The ID, or `undefined` where the name is not that of a gap tab.
  */
 export function idOfGapTab(tab: string): string | undefined {
-  return /^Gap – .*\(([^()]+)\)$/.exec(tab)?.[1];
+  return /^Gap \u2013 .*\(([^()]+)\)$/.exec(tab)?.[1];
 }

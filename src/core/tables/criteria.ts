@@ -2,9 +2,9 @@ import type { Cell } from '../cell.ts';
 import { number, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
+/** A value that cannot be read makes its criterion unknown (DESIGN §2), so it is told apart from an empty one here. */
 const value = {
   ...required(number('Value', 'The number the criterion asks for.')),
-  // A value that cannot be read makes its criterion unknown (DESIGN §2), so it is told apart from an empty one here.
   read: (cell: Cell | undefined) => (typeof cell === 'string' && cell.trim() === '' ? undefined : cell),
 };
 

@@ -36,6 +36,6 @@ export function vagueLine(description: string): VagueLine | undefined {
 function linesOf(description: string): readonly string[] {
   return description
     .split(/\n|(?<=[.!?;])\s+/)
-    .map((line) => line.replace(/^[\s\-–•*]+/, '').replace(/[.;\s]+$/, ''))
+    .map((line) => line.replace(/^[\s\-\u2013\u2022*]+/, '').replace(/[.;\s]+$/, ''))
     .filter((line) => line !== '');
 }

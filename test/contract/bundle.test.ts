@@ -1,0 +1,181 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import vm from 'node:vm';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/core/checks/list.ts';
+import { SETTING_LIST } from '../../src/core/framework/setting-list.ts';
+import { CRITERION_KINDS } from '../../src/core/readiness/criteria/list.ts';
+import { KINDS } from '../../src/core/tables/kinds.ts';
+
+const CODE = 'dist/Code.js';
+const source = readFileSync(CODE, 'utf8');
+/** A context with nothing but the language: what a custom function finds where no service is present. */
+let bare: Record<string, unknown>;
+
+beforeAll(() => {
+  bare = vm.createContext({});
+  vm.runInContext(source, bare);
+});
+
+describe('the built script', () => {
+  test('exposes exactly the functions that are meant to be public, with what Sheets shows of them', () => {
+    const declared = [
+      ...source.matchAll(/(\/\*\*(?:[^*]|\*(?!\/))*\*\/)\nfunction (\w+)\(([^)]*)\) \{\n {2}return addin_/g),
+    ];
+    const shown = declared.map(([, doc = '', name, parameters]) => ({
+      call: `${name}(${parameters})`,
+      custom: doc.includes('@customfunction'),
+      shown: doc.split('\n')[1]?.replace(/^ \* /, ''),
+    }));
+    expect(shown).toMatchSnapshot();
+    expect(
+      Object.keys(bare)
+        .filter((name) => typeof bare[name] === 'function')
+        .sort(),
+    ).toEqual(declared.map(([, , name]) => name).sort());
+  });
+
+  test('leaves nothing else in the global scope than its own holder and the settings of zod', () => {
+    expect(
+      Object.keys(bare)
+        .filter((name) => typeof bare[name] !== 'function')
+        .sort(),
+    ).toEqual(['__zod_globalConfig', 'addin_']);
+  });
+
+  test('is ASCII, so that no encoding on the way can change a message', () => {
+    expect(source).toMatch(/^[\t\n\r\x20-\x7e]*$/);
+  });
+
+  test('holds none of the syntax that Apps Script cannot parse', () => {
+    const withoutText = source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '""');
+    expect(withoutText).not.toMatch(/[.{;\s]#[a-z]\w*/i);
+    expect(withoutText).not.toMatch(/^\s*static\s+\w+\s*[=;]/m);
+  });
+
+  test('carries no locales of zod and stays within its size', () => {
+    const meta = JSON.parse(readFileSync('build/meta.json', 'utf8'));
+    const inputs = meta.outputs[CODE].inputs as Record<string, { bytesInOutput: number }>;
+    const locales = Object.entries(inputs).filter(
+      ([file, { bytesInOutput }]) => file.includes('/locales/') && bytesInOutput > 0,
+    );
+    expect(locales).toEqual([]);
+    expect(statSync(CODE).size).toBeLessThan(250_000);
+    expect(statSync('dist/Sidebar.html').size).toBeLessThan(120_000);
+  });
+
+  test('names no service that could carry data out of the spreadsheet', () => {
+    const banned = [
+      'UrlFetchApp',
+      'DriveApp',
+      'GmailApp',
+      'MailApp',
+      'openById',
+      'openByUrl',
+      'SpreadsheetApp.create',
+      'ScriptApp',
+    ];
+    expect(banned.filter((name) => source.includes(name))).toEqual([]);
+  });
+});
+
+describe('the sidebar as built', () => {
+  const page = readFileSync('dist/Sidebar.html', 'utf8');
+
+  test('is one file that loads nothing', () => {
+    expect(page).not.toMatch(/<(?:link|img|iframe|script[^>]*\bsrc)\b/i);
+    expect(page).not.toMatch(/https?:\/\//);
+  });
+
+  test('holds nothing that HtmlService would strip or run', () => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
+    expect(script.length).toBeGreaterThan(1000);
+    expect(script).not.toContain('`');
+    expect(page).not.toContain('<?');
+  });
+
+  test('never reads text as markup', () => {
+    expect(page).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+  });
+});
+
+describe('what is public', () => {
+  test('the files that are pushed', () => {
+    const pushed = readdirSync('dist').filter((name) => !name.endsWith('.map'));
+    expect(pushed.sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  });
+
+  test('the permissions: this spreadsheet and its windows, nothing else', () => {
+    expect(JSON.parse(readFileSync('dist/appsscript.json', 'utf8'))).toEqual({
+      timeZone: 'Etc/UTC',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'NONE',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+
+  test('the kinds of tab and their columns', () => {
+    const columns = KINDS.map(({ kind, columns: own }) => [
+      kind,
+      Object.values(own).map(({ header, required }) => (required ? `**${header}**` : header)),
+    ]);
+    expect(Object.fromEntries(columns)).toMatchSnapshot();
+  });
+
+  test('the settings and their defaults', () => {
+    expect(Object.values(SETTING_LIST).map(({ name, typed }) => `${name} (${typed})`)).toMatchSnapshot();
+  });
+
+  test('the criteria', () => {
+    expect(CRITERION_KINDS.map(({ kind }) => kind)).toMatchSnapshot();
+  });
+
+  test('the checks with their severity', () => {
+    expect(RULES.map(({ id, severity, requirement }) => `${severity} ${id} (${requirement})`)).toMatchSnapshot();
+  });
+});
+
+test('READINESS answers in a bare context when every table is passed', () => {
+  const tables = [
+    [
+      ['Job family', 'Track', 'Level', 'Title', 'Order'],
+      ['Sales', 'IC', 'S1', 'Seller', 1],
+      ['Sales', 'IC', 'S2', 'Senior seller', 2],
+    ],
+    [
+      ['Job family', 'Competency', 'Type'],
+      ['All', 'Ownership', 'Core'],
+      ['Sales', 'Closing', 'Functional'],
+    ],
+    [
+      ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
+      ['A', '', '', '', 'Average rating', 3.5],
+      ['L', '', '', '', 'Lowest rating', 3],
+    ],
+    [
+      ['Employee ID', 'Name', 'Job family', 'Level'],
+      [7, 'Ana', 'Sales', 'S1'],
+      ['E8', 'Ben', 'Sales', 'S1'],
+      ['E9', 'Cleo', 'Sales', 'S2'],
+    ],
+    [
+      ['Cycle', 'Employee ID', 'Ownership', 'Closing'],
+      ['2026 Q3', 7, 4, 3],
+      ['2026 Q3', 'E8', 5, 2],
+    ],
+  ];
+  const readiness = bare['READINESS'] as (...args: unknown[]) => unknown;
+  const status = bare['READINESS_STATUS'] as (...args: unknown[]) => unknown;
+  const column = [[7], ['E8'], ['E9'], [''], ['E404']];
+  expect(readiness(column, '', ...tables)).toEqual([[1], [0.5], ['Top of track'], [''], ['Unknown employee']]);
+  expect(status(column, '', ...tables)).toEqual([
+    ['Ready for review'],
+    ['Not yet'],
+    ['Top of track'],
+    [''],
+    ['Unknown employee'],
+  ]);
+  expect(readiness(7, '', ...tables)).toBe(1);
+});
