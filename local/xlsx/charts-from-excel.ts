@@ -23,15 +23,15 @@ const sum = (from: number, to: number, size: (at: number) => number): number => 
   return total;
 };
 
-function definitionOf(chart: Chart): ChartDefinition | null {
+function definitionOf(chart: Chart, tab: string): ChartDefinition | null {
   const type = chart.kinds.length === 1 ? KINDS[chart.kinds[0] ?? ''] : undefined;
   const series = (chart.series ?? []).map((one, at) => ({
     ...one,
     id: String(at),
-    range: rangeFromExcel(one.valuesRef ?? ''),
+    range: rangeFromExcel(one.valuesRef ?? '', tab),
   }));
   if (type === undefined || series.length === 0 || series.some(({ range }) => range === null)) return null;
-  const labelRange = rangeFromExcel(series[0]?.categoriesRef ?? '');
+  const labelRange = rangeFromExcel(series[0]?.categoriesRef ?? '', tab);
   const { legend = false } = chart;
   const common = {
     title: chart.title === undefined ? {} : { text: chart.title },
@@ -70,7 +70,7 @@ export function chartsFromExcel(
   losses: Losses,
 ): SheetData['figures'] {
   return charts.flatMap((chart, at) => {
-    const data = definitionOf(chart);
+    const data = definitionOf(chart, sheet.name);
     if (data === null) {
       losses.tell(
         `The chart ${chart.title ? `“${chart.title}” on` : 'in'} “${sheet.name}” is of a kind this program does not know.`,

@@ -8,7 +8,7 @@ const ALLOWED = /^[\p{L}\p{N}_.]+$/u;
 
 /** The named ranges of a file. Names of a single tab become names of the workbook where they are free. */
 export function namesFromExcel(workbook: Workbook, losses: Losses): Record<string, string> {
-  const names: Record<string, string> = {};
+  const names = new Map<string, string>();
   const taken = new Set<string>();
   const ordered = [...(workbook.namedRanges ?? [])].sort(
     (a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined),
@@ -22,8 +22,8 @@ export function namesFromExcel(workbook: Workbook, losses: Losses): Record<strin
       losses.tell(`The name “${name}” is used in several tabs; one of them is kept.`);
     } else {
       taken.add(name.toLowerCase());
-      names[name] = target;
+      names.set(name, target);
     }
   }
-  return names;
+  return Object.fromEntries(names);
 }

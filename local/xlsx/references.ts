@@ -37,13 +37,22 @@ export function rangeToExcel(model: Model, sheetId: string, range: string, openE
 const RANGE =
   /^(?:('(?:[^']|'')+'|[^\s'!,()[\]]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/i;
 
-/** A range of a .xlsx file as the engine names it, without `$`; null for anything that is not one range. */
-export function rangeFromExcel(range: string): string | null {
+/** A tab's name as the engine's formulas write it: quoted only where it has to be. */
+const engineTab = (name: string): string => (/^\w+$/.test(name) ? name : quotedTab(name));
+
+/**
+ * A range of a .xlsx file as the engine names it, without `$`.
+ *
+ * @param tab the tab on which the range stands, whose name it does not need.
+ * @returns null for anything that is not one range.
+ */
+export function rangeFromExcel(range: string, tab?: string): string | null {
   const match = RANGE.exec(range.trim());
   const fixed = match?.[2]?.replaceAll('$', '').toUpperCase();
   if (fixed === undefined) return null;
   const cells = fixed.replace(`:XFD${LAST.row + 1}`, '').replace(new RegExp(`:([A-Z]+)${LAST.row + 1}$`), ':$1');
-  return match?.[1] === undefined ? cells : `${match[1]}!${cells}`;
+  const name = match?.[1]?.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  return name === undefined || name === tab ? cells : `${engineTab(name)}!${cells}`;
 }
 
 /** The zones of a list such as `A1:B3 D1`, which is how a .xlsx file names the place of a rule. */

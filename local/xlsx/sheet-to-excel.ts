@@ -69,6 +69,8 @@ export function sheetToExcel(writer: WorkbookWriter, sheet: SheetData): WriteShe
   const nameAt = (id: string, col: number, row: number) => String(results.cell(id, col, row).value ?? '');
   const columns = columnsToExcel(sheet);
   const merges = sheet.merges.map(mergeOf);
+  const widths = columns.map(({ width }) => width);
+  const rowDefs = rowsToExcel(sheet, wrappedHeights(cells, widths, merges));
   const { xSplit = 0, ySplit = 0 } = sheet.panes ?? {};
   const tabColor = fileColour(sheet.color);
   const gridless = sheet.areGridLinesVisible === false;
@@ -76,14 +78,9 @@ export function sheetToExcel(writer: WorkbookWriter, sheet: SheetData): WriteShe
     name,
     cells,
     columns,
-    rowDefs: rowsToExcel(
-      sheet,
-      wrappedHeights(
-        cells,
-        columns.map(({ width }) => width),
-        merges,
-      ),
-    ),
+    // hucre 1.0.0 forgets heights and hidden rows below the last cell unless there are (empty) rows for them.
+    rows: Array.from({ length: Math.max(-1, ...rowDefs.keys()) + 1 }, () => []),
+    rowDefs,
     merges,
     dataValidations: validationsToExcel(model, sheet, losses),
     conditionalRules: conditionalToExcel(model, sheet, losses),

@@ -18,14 +18,14 @@ const SIGNS = {
   lessThanOrEqual: '<=',
 } as const;
 
-function listCriterion(rule: DataValidation, names: Vocabulary['names']): DataValidationCriterion | null {
+function listCriterion(rule: DataValidation, tab: string, names: Vocabulary['names']): DataValidationCriterion | null {
   if (rule.values?.join() === 'TRUE,FALSE') return { type: 'isBoolean', values: [] };
   if (rule.values) {
     // Excel trims the entries of a list.
     return { type: 'isValueInList', values: rule.values.map((value) => value.trim()), displayStyle: 'arrow' };
   }
   const { formula1 = '' } = rule;
-  const range = names.get(formula1.toLowerCase()) ?? rangeFromExcel(formula1);
+  const range = names.get(formula1.toLowerCase()) ?? rangeFromExcel(formula1, tab);
   return range === null ? null : { type: 'isValueInRange', values: [range], displayStyle: 'arrow' };
 }
 
@@ -56,8 +56,8 @@ function comparedCriterion(rule: DataValidation, vocabulary: Vocabulary): DataVa
     : { type, values, dateValue: 'exactDate' };
 }
 
-function criterionFromExcel(rule: DataValidation, vocabulary: Vocabulary): DataValidationCriterion | null {
-  if (rule.type === 'list') return listCriterion(rule, vocabulary.names);
+function criterionFromExcel(rule: DataValidation, tab: string, vocabulary: Vocabulary): DataValidationCriterion | null {
+  if (rule.type === 'list') return listCriterion(rule, tab, vocabulary.names);
   if (rule.type === 'textLength') return lengthCriterion(rule, vocabulary);
   if (rule.type === 'time') return null;
   if (rule.type !== 'custom') return comparedCriterion(rule, vocabulary);
@@ -73,7 +73,7 @@ export function validationsFromExcel(
   losses: Losses,
 ): Rule[] {
   return rules.flatMap((rule, at) => {
-    const criterion = criterionFromExcel(rule, vocabulary);
+    const criterion = criterionFromExcel(rule, tab, vocabulary);
     if (criterion === null) {
       losses.tellCell(
         'The rule for what may be typed in {cells} is of a kind this program does not know.',
