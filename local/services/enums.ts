@@ -1,7 +1,17 @@
+import { valueCriteria } from './criteria.ts';
+
 /** The enums each service offers, with their values (docs: developers.google.com/apps-script/reference). */
 export const enums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   SpreadsheetApp: {
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+    DataValidationCriteria: [
+      'VALUE_IN_LIST',
+      'VALUE_IN_RANGE',
+      'CUSTOM_FORMULA',
+      'CHECKBOX',
+      'DATE_IS_VALID_DATE',
+      ...valueCriteria.map(({ criteria }) => criteria),
+    ],
     DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     Dimension: ['COLUMNS', 'ROWS'],

@@ -4,7 +4,7 @@ import { sheetValue } from '../engine/cell-value.ts';
 import { sheetsCode } from '../engine/error-codes.ts';
 import { localFormula } from '../engine/formula-text.ts';
 import { Exception } from '../engine/host-error.ts';
-import { queueClear, queueValues } from '../engine/sheet-writes.ts';
+import { queueValues } from '../engine/sheet-writes.ts';
 import { type Members, method } from './method.ts';
 import type { RangeRef } from './refs.ts';
 import { settled, writable } from './sheet-refs.ts';
@@ -93,10 +93,6 @@ export const rangeValues: Members = {
       formulas.map((row) => row.map(asFormula)),
     ),
   ),
-  clearContent: method([], (range: RangeRef) => {
-    queueClear(writable(range), range.record.id, range.zone);
-    return range;
-  }),
   isBlank: method([], (range: RangeRef) =>
     readRows(range, readValue).every((row) => row.every((value) => value === '')),
   ),

@@ -1,8 +1,10 @@
 import type { Zone } from '@odoo/o-spreadsheet';
 import type { SheetRecord } from '../engine/book.ts';
+import type { ChartRef } from './chart-spec.ts';
 import type { MenuRef } from './menu.ts';
 import type { Run } from './run.ts';
 import type { HtmlRef } from './ui.ts';
+import type { ValidationRef } from './validation-rule.ts';
 
 /** The host's side of a service object; the script holds a proxy of it. `kind` names its table of members. */
 export interface Ref {
@@ -45,6 +47,9 @@ export interface ArgumentTypes {
   Dimension: EnumRef;
   ProtectionType: EnumRef;
   WrapStrategy: EnumRef;
+  ConditionalFormatRule: Ref;
+  DataValidation: ValidationRef;
+  EmbeddedChart: ChartRef;
   HtmlOutput: HtmlRef;
   Menu: MenuRef;
   ref: Ref;

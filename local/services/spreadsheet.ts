@@ -36,9 +36,10 @@ function inserted(run: Run, name?: string | number, index?: number, options?: Re
   return sheetRef(run, record);
 }
 
-function opened(self: Ref, sheet: SheetRef): SheetRef {
+/** Opens a tab for the user. */
+export function openedSheet(sheet: SheetRef): SheetRef {
   activateSheet(sheet);
-  self.run.shown.push({ kind: 'activated', sheetName: sheet.record.name, a1: 'A1' });
+  sheet.run.shown.push({ kind: 'activated', sheetName: sheet.record.name, a1: 'A1' });
   return sheet;
 }
 
@@ -61,7 +62,7 @@ export const spreadsheetTabs: Members = {
   }),
   getRange: method(['string'], ({ run }: Ref, text) => rangeOf(run, text)),
   getActiveSheet: method([], ({ run }: Ref) => sheetRef(run, activeSheet(run))),
-  setActiveSheet: method(['Sheet'], opened),
+  setActiveSheet: method(['Sheet'], (_: Ref, sheet) => openedSheet(sheet)),
   insertSheet: method(['string|number?', 'number|object?', 'object?'], ({ run }: Ref, name, index, options) =>
     typeof index === 'object' ? inserted(run, name, undefined, index) : inserted(run, name, index, options),
   ),

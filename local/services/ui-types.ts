@@ -15,6 +15,8 @@ export type UiEffect =
       readonly height?: number;
     }
   | { readonly kind: 'toast'; readonly text: string; readonly title: string }
+  /** A dialog that only says something: the script does not wait for it. */
+  | { readonly kind: 'alert'; readonly text: string; readonly title: string }
   | { readonly kind: 'activated'; readonly sheetName: string; readonly a1: string };
 
 /** A button of a dialog, as `Ui.Button` names it. */

@@ -23,6 +23,11 @@ function answered(run: Run, question: DialogQuestion): DialogAnswer {
     if (answer.button === 'CLOSE' || question.buttons.includes(answer.button)) return answer;
     throw new HostError(`"${question.prompt}" has no button ${answer.button}.`);
   }
+  if (run.wrote && question.buttons.length === 1 && !question.input) {
+    // Nothing hangs on the answer: it is shown when the execution has ended, as if OK had been clicked at once.
+    run.shown.push({ kind: 'alert', title: question.title, text: question.prompt });
+    return { button: 'OK' };
+  }
   if (run.wrote) {
     throw new HostError(
       'The script wrote to the workbook before it asked a question, so it cannot be replayed. Ask first.',
