@@ -89,7 +89,7 @@ function whyView(group: FindingGroup): readonly HTMLElement[] {
     'div',
     { class: 'why', hidden: '' },
     element('p', {}, group.why),
-    element('p', {}, `${group.title}. ${STRINGS.requirement(group.requirement)}.`),
+    element('p', { class: 'note' }, `${group.title}. ${STRINGS.requirement(group.requirement)}.`),
   );
   const toggle = button(
     STRINGS.why,

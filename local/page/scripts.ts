@@ -33,6 +33,7 @@ export function createScripts({ model, transport, whileWorking, focusEditor }: S
     for (const effect of shown) {
       if (effect.kind === 'toast') toast(byId('toasts'), effect.text, effect.title);
       else if (effect.kind === 'activated') activate(model, effect.sheetName, effect.a1);
+      else if (effect.kind === 'alert') await tell(effect.title, effect.text);
       else if (effect.kind === 'sidebar') showSidebar(effect.url, effect.title, frame);
       else showHtmlDialog(effect.url, effect.title, effect, frame);
     }

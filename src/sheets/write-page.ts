@@ -1,4 +1,4 @@
-import { cell, type Page, type PageCell } from '../core/pages/page.ts';
+import { type Block, cell, type Page, type PageCell } from '../core/pages/page.ts';
 import { type Style, THEME } from '../core/pages/theme.ts';
 import { writeCells } from './write-cells.ts';
 
@@ -20,6 +20,7 @@ export function writePage(sheet: Sheet, page: Page): void {
   writeCells(range, cells);
   writeStyles(range, cells);
   writeRules(sheet, page);
+  if (page.percentages) rangeOf(sheet, page.percentages).setNumberFormat('0%');
   page.widths.forEach((width, index) => {
     if (width !== page.widths[index - 1]) sheet.setColumnWidths(index + 1, run(page.widths, index), width);
   });
@@ -49,18 +50,19 @@ function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly 
     .setFontColors(each('color'))
     .setBackgrounds(each('background'))
     .setHorizontalAlignments(each('align'))
-    .setNumberFormats(each('format'))
     .setWraps(each('wrap'))
     .setVerticalAlignment('top');
 }
 
 /** A thin line below each row of a table. */
 function writeRules(sheet: Sheet, page: Page): void {
-  for (const { row, column, rows, columns } of page.ruled) {
-    sheet
-      .getRange(row + 1, column + 1, rows, columns)
-      .setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
+  for (const block of page.ruled) {
+    rangeOf(sheet, block).setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
   }
+}
+
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row + 1, column + 1, rows, columns);
 }
 
 function fitGrid(sheet: Sheet, rows: number, columns: number): void {
@@ -83,7 +85,7 @@ function writeChart(sheet: Sheet, page: Page): void {
   const chart = sheet
     .newChart()
     .setChartType(Charts.ChartType.BAR)
-    .addRange(sheet.getRange(data.row + 1, data.column + 1, data.rows, data.columns))
+    .addRange(rangeOf(sheet, data))
     .setNumHeaders(1)
     .setPosition(at.row + 1, at.column + 1, 0, 0)
     .setOption('title', title)

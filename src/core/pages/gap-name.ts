@@ -1,7 +1,7 @@
 import { textOf } from '../cell.ts';
 
 const LONGEST = 31;
-/** Excel refuses these in the name of a tab. */
+/** Excel refuses these in the name of a tab; a straight apostrophe would have to be doubled in every reference. */
 const FORBIDDEN = /[:\\/?*[\]]/g;
 
 /**
@@ -11,7 +11,7 @@ const FORBIDDEN = /[:\\/?*[\]]/g;
  * @param id The Employee ID.
  */
 export function gapTabName(name: string, id: string): string {
-  const clean = (text: string) => textOf(text.replace(FORBIDDEN, ' ').replace(/\s+/g, ' '));
+  const clean = (text: string) => textOf(text.replace(/'/g, '\u2019').replace(FORBIDDEN, ' ').replace(/\s+/g, ' '));
   const tail = `(${clean(id)})`;
   const room = LONGEST - 'Gap –  '.length - tail.length;
   const letters = [...clean(name)];

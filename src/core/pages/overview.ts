@@ -50,11 +50,12 @@ export function overviewPage(company: Company): Page {
       ],
       ...people.map((person, index) => [
         ...row([person.name, person.id, person.family, person.level]),
-        index === 0 ? { formula: formula('READINESS'), style: 'percent' as const } : cell('', 'percent'),
+        index === 0 ? { formula: formula('READINESS'), style: 'number' as const } : cell('', 'number'),
         index === 0 ? { formula: formula('READINESS_STATUS'), style: 'text' as const } : cell(''),
       ]),
     ],
     frozenRows: FIRST_ROW - 1,
+    percentages: { row: FIRST_ROW - 1, column: 4, rows: Math.max(people.length, 1), columns: 1 },
     ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: 6 }],
   };
 }

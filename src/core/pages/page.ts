@@ -10,7 +10,6 @@ export type StyleName =
   | 'strong'
   | 'small'
   | 'number'
-  | 'percent'
   | 'met'
   | 'notYet'
   | 'unknown'
@@ -65,6 +64,8 @@ export interface Page {
   readonly frozenRows: number;
   /** Tables whose rows get a thin line below. */
   readonly ruled: readonly Block[];
+  /** Numbers shown as percentages. */
+  readonly percentages?: Block;
   readonly chart?: PageChart;
 }
 

@@ -8,7 +8,6 @@ export interface Style {
   readonly background: string;
   readonly align: 'left' | 'right' | 'center';
   readonly wrap: boolean;
-  readonly format: string;
 }
 
 const WHITE = '#ffffff';
@@ -26,7 +25,6 @@ const TEXT: Style = {
   background: WHITE,
   align: 'left',
   wrap: true,
-  format: 'General',
 };
 const line = { ...TEXT, wrap: false };
 const banner = ({ ground, ink }: { ground: string; ink: string }) => ({
@@ -48,8 +46,7 @@ export const THEME: Readonly<Record<StyleName, Style>> = {
   text: TEXT,
   strong: { ...TEXT, weight: 'bold' },
   small: { ...TEXT, size: 9, color: '#3c4043' },
-  number: { ...TEXT, align: 'right', format: '0.##' },
-  percent: { ...TEXT, align: 'right', format: '0%' },
+  number: { ...TEXT, align: 'right' },
   met: { ...TEXT, color: READY.ink },
   notYet: { ...TEXT, weight: 'bold', color: '#8a3b00' },
   unknown: { ...TEXT, color: BLUE },
