@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { skipBlankCells } from './skip-blank-cells.ts';
 
 /** The calculation engine's module. */
 export type Engine = typeof import('@odoo/o-spreadsheet');
@@ -20,7 +21,9 @@ function load(): Engine {
   // The engine reports each step through console.debug, which nothing else here uses.
   console.debug = () => undefined;
   // The CommonJS build: an import would be hoisted above the lines before this one.
-  return createRequire(import.meta.url ?? __filename)('@odoo/o-spreadsheet');
+  const loaded: Engine = createRequire(import.meta.url ?? __filename)('@odoo/o-spreadsheet');
+  skipBlankCells(loaded);
+  return loaded;
 }
 
 /** `@odoo/o-spreadsheet`, loaded without its console output (HOST.md, "Engine in jest"). */
