@@ -89,7 +89,9 @@ export function chartsToExcel(model: Model, sheet: SheetData, nameAt: SeriesName
     const title = figure.data?.title?.text;
     const called = title ? `“${title}” on “${sheet.name}”` : `in “${sheet.name}”`;
     if (chart === null) losses.tell(`The figure ${called} is left out of the file.`);
-    else if (REPLACED.has(figure.data.type))
+    else if (figure.data.type === 'pie' && figure.data.dataSource.dataSets.length > 1) {
+      losses.tell(`The pie chart ${called} shows its first series only in the file.`);
+    } else if (REPLACED.has(figure.data.type))
       losses.tell(`The ${figure.data.type} chart ${called} has bars in the file.`);
     return chart ?? [];
   });

@@ -27,8 +27,10 @@ const LAST = { row: 1_048_575, column: 16_383 };
  * @returns null where there is no such range any more.
  */
 export function rangeToExcel(model: Model, sheetId: string, range: string, openEnd: boolean): string | null {
-  const { sheetId: target, zone, unboundedZone, invalidXc } = model.getters.getRangeFromSheetXC(sheetId, range);
-  if (invalidXc || !model.getters.tryGetSheet(target)) return null;
+  const found = model.getters.getRangeFromSheetXC(sheetId, range);
+  // The engine takes a tab that is not there for the one asked from.
+  if (found.invalidXc || found.invalidSheetName) return null;
+  const { sheetId: target, zone, unboundedZone } = found;
   const bottom = openEnd ? (unboundedZone.bottom ?? LAST.row) : zone.bottom;
   const right = openEnd ? (unboundedZone.right ?? LAST.column) : zone.right;
   return fixedRange(model.getters.getSheetName(target), { ...zone, bottom, right });
@@ -38,7 +40,7 @@ const RANGE =
   /^(?:('(?:[^']|'')+'|[^\s'!,()[\]]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/i;
 
 /** A tab's name as the engine's formulas write it: quoted only where it has to be. */
-const engineTab = (name: string): string => (/^\w+$/.test(name) ? name : quotedTab(name));
+export const engineTab = (name: string): string => (/^\w+$/.test(name) ? name : quotedTab(name));
 
 /**
  * A range of a .xlsx file as the engine names it, without `$`.

@@ -45,20 +45,27 @@ function fillRange(range: string, origin: string, filled: Set<string>): void {
   }
 }
 
-/** Which formula fills each cell that only says it is filled: the one above or, failing that, to the left. */
+/**
+ * Finds the formula that fills each cell which only says that it is filled: that of the next cell above or, failing
+ * that, to the left, cells without anything left out (a blank row of a table stays blank in the result).
+ */
 function fillSpilled(
-  spilled: readonly string[],
-  formulas: ReadonlyMap<string, string | null>,
+  sheet: Sheet,
+  spilled: ReadonlySet<string>,
+  owners: ReadonlyMap<string, boolean>,
   filled: Set<string>,
 ): void {
-  const owners = new Map<string, string>();
-  const ownerOf = (key: string) => owners.get(key) ?? (formulas.has(key) ? key : undefined);
-  const inOrder = spilled.map((key) => ({ key, ...positionOf(key) })).sort((a, b) => a.row - b.row || a.col - b.col);
-  for (const { key, row, col } of inOrder) {
-    const owner = ownerOf(`${row - 1},${col}`) ?? ownerOf(`${row},${col - 1}`);
-    if (owner === undefined) continue;
-    owners.set(key, owner);
-    if (formulas.get(owner)) filled.add(key);
+  const above: (boolean | undefined)[] = [];
+  for (const [row, values] of sheet.rows.entries()) {
+    let left: boolean | undefined;
+    for (const [col, value] of values.entries()) {
+      const key = `${row},${col}`;
+      if (value === null && !owners.has(key)) continue;
+      const isKept: boolean | undefined = spilled.has(key) ? (above[col] ?? left) : owners.get(key);
+      if (spilled.has(key) && isKept) filled.add(key);
+      above[col] = isKept;
+      left = isKept;
+    }
   }
 }
 
@@ -67,18 +74,21 @@ export function readFormulas(sheet: Sheet, vocabulary: Vocabulary): SheetFormula
   const cells = sheet.cells ?? new Map<string, Cell>();
   const formulas = new Map<string, string | null>();
   const filled = new Set<string>();
-  const spilled: string[] = [];
+  const spilled = new Set<string>();
+  /** Whether the formula of a wrapped cell is kept. */
+  const owners = new Map<string, boolean>();
   for (const [key, written] of plainFormulas(cells)) {
     const inside = unwrapDummy(written);
     if (inside === 'spilled') {
-      spilled.push(key);
+      spilled.add(key);
       continue;
     }
     const formula = formulaFromExcel(inside?.formula ?? written, vocabulary);
     formulas.set(key, formula);
+    if (inside) owners.set(key, formula !== null);
     const range = cells.get(key)?.formulaRef;
     if (formula !== null && range && cells.get(key)?.formulaType === 'array') fillRange(range, key, filled);
   }
-  fillSpilled(spilled, formulas, filled);
+  fillSpilled(sheet, spilled, owners, filled);
   return { formulas, filled };
 }

@@ -3,6 +3,7 @@ import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { LocalWorkbook } from '../local-workbook.ts';
 import { collectLosses, type Losses } from './losses.ts';
 import { namesToExcel } from './names-to-excel.ts';
+import { renameInRules } from './rename-in-rules.ts';
 import type { Results } from './results.ts';
 import { fileSheetNames } from './sheet-names.ts';
 import { sheetToExcel } from './sheet-to-excel.ts';
@@ -38,7 +39,7 @@ function open({ engine }: LocalWorkbook, losses: Losses): { model: Model; data: 
       `The tab “${rename.oldName}” is called “${rename.newName}” in the file; Excel allows 31 characters, and not : \\ / ? * [ ].`,
     );
   }
-  return { model, data: model.exportData() };
+  return { model, data: renameInRules(model.exportData(), renamed) };
 }
 
 function tellBeside({ beside }: LocalWorkbook, losses: Losses): void {
