@@ -7,7 +7,7 @@ import type { Note } from './notes.ts';
 import { PEOPLE_COLUMNS } from './notes.ts';
 import { cell, type PageCell, type StyleName } from './page.ts';
 
-/** @returns The competencies of a step, those with a gap first marked by sign and colour, people's columns last. */
+/** @returns The competencies of a step: the largest gaps first, marked by sign and colour; people's columns last. */
 export function competencyTable(
   facts: Facts,
   gaps: readonly Gap[],
@@ -25,7 +25,11 @@ export function competencyTable(
     ['Last cycles', 'header'],
     ...PEOPLE_COLUMNS.map((column) => [column, 'peopleHeader'] as const),
   ];
-  return [headers.map(([text, style]) => cell(text, style)), ...gaps.map((gap) => rowOf(gap, noteOf(notes, gap)))];
+  const largestFirst = [...gaps].sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
+  return [
+    headers.map(([text, style]) => cell(text, style)),
+    ...largestFirst.map((gap) => rowOf(gap, noteOf(notes, gap))),
+  ];
 }
 
 function rowOf(gap: Gap, note: Note | undefined): readonly PageCell[] {

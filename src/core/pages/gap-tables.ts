@@ -15,8 +15,8 @@ const SHOWN: Readonly<Record<Met, { readonly text: string; readonly style: Style
 export function criteriaTable(criteria: readonly Explained[]): readonly (readonly PageCell[])[] {
   return [
     row(['Criterion', 'Needed', 'Now', 'Met', 'What would meet it'], 'header'),
-    ...criteria.map(({ criterion, needed, now, met, remedy }) => [
-      cell(criterion),
+    ...criteria.map(({ kind, needed, now, met, remedy }) => [
+      cell(kind, 'strong'),
       cell(needed),
       cell(now),
       cell(SHOWN[met].text, SHOWN[met].style),

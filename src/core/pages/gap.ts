@@ -2,7 +2,7 @@ import { textOf } from '../cell.ts';
 import { type Day, showDay } from '../day.ts';
 import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
-import { explain } from '../readiness/explain.ts';
+import { type Explained, explain } from '../readiness/explain.ts';
 import { gapsOf } from '../readiness/gaps.ts';
 import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
@@ -61,7 +61,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
   if (kept.length > 0) ruled.push(append(rows, 'Kept from before', keptTable(kept)));
   const paths = pathsTable(company, person);
   if (paths.length > 1) ruled.push(append(rows, 'Other paths from here', paths));
-  rows.push(...footer(company, answer, writtenOn));
+  rows.push(...footer(company, criteria, writtenOn));
 
   const chart = table && data && chartRow > 0 && gaps.some((gap) => typeof gap.rating === 'number');
   return {
@@ -123,16 +123,17 @@ function keptTable(kept: readonly Note[]): readonly (readonly PageCell[])[] {
   ];
 }
 
-function footer(company: Company, { facts }: Answer, writtenOn: Day): readonly (readonly PageCell[])[] {
+function footer(company: Company, criteria: readonly Explained[], writtenOn: Day): readonly (readonly PageCell[])[] {
   const cycle = company.cycles[company.current];
+  const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
+  const rule =
+    'Readiness is the share of criteria that are met. A rating that is missing counts as unknown, never as a no. People decide.';
+  const lines = criteria.length > 0 ? [...wordings, rule] : [];
   const version = cycle?.version ? `Framework ${cycle.version}. ` : '';
-  const rule = facts
-    ? 'Readiness is the share of criteria that are met. A rating that is missing counts as unknown, never as a no. People decide.'
-    : '';
   const source = cycle ? ` from the ratings of ${cycle.name}` : '';
   return [
-    ...(rule ? [[cell(rule, 'note')]] : []),
-    [cell(`${version}Everyone who can open this file can read this page.`, 'note')],
+    ...(lines.length > 0 ? [[cell('The rule in words', 'heading')]] : []),
+    ...[...lines, `${version}Everyone who can open this file can read this page.`].map((line) => [cell(line, 'note')]),
     [cell(`Written on ${showDay(writtenOn)}${source}.`, 'note')],
   ];
 }

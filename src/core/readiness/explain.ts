@@ -4,8 +4,10 @@ import type { Answer, Judged } from './readiness.ts';
 
 /** One criterion in words, as reports, pages and the sidebar show it. */
 export interface Explained {
-  /** The kind, with the wording of the row where it has one. */
-  readonly criterion: string;
+  /** The word of the Criterion column. */
+  readonly kind: string;
+  /** The criterion as the row words it; empty where it does not. */
+  readonly wording: string;
   readonly needed: string;
   readonly now: string;
   readonly met: Met;
@@ -29,10 +31,18 @@ function explainOne({ facts }: Answer, { criterion, met }: Judged): Explained {
     const remedy = kind
       ? `a Value in Criteria that ${kind.kind} can use`
       : `a kind in Criteria that is known; “${row.criterion}” is none`;
-    return { criterion: row.criterion || row.id, needed: textOf(row.value), now: 'cannot be read', met, remedy };
+    return {
+      kind: row.criterion || row.id,
+      wording: row.wording,
+      needed: textOf(row.value),
+      now: 'cannot be read',
+      met,
+      remedy,
+    };
   }
   return {
-    criterion: row.wording === '' ? kind.kind : `${kind.kind}: ${row.wording}`,
+    kind: kind.kind,
+    wording: row.wording,
     needed: kind.needed(criterion),
     now: kind.now(facts, criterion),
     met,
