@@ -48,7 +48,9 @@ function ruleFromExcel(
   const scale = scaleFromExcel(rule);
   if (scale) return scale;
   const condition = conditionFromExcel(rule, vocabulary);
-  return condition && { type: 'CellIsRule', ...condition, style: rule.style ? styleFromExcel(rule.style, styles) : {} };
+  return (
+    condition && { type: 'CellIsRule', ...condition, style: rule.style ? styleFromExcel(rule.style, styles, true) : {} }
+  );
 }
 
 /** The conditional formats of a tab, those that go before others first, as the engine wants them. */

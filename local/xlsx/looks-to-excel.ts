@@ -1,30 +1,49 @@
-import { type Border, helpers, type Style } from '@odoo/o-spreadsheet';
+import { helpers } from '@odoo/o-spreadsheet';
+import type { CellStyle } from 'hucre/xlsx';
 import type { EngineData } from '../local-workbook.ts';
 import type { TabWriter } from './cells-to-excel.ts';
+import type { Losses } from './losses.ts';
 import { styleToExcel } from './styles-to-excel.ts';
 
 type SheetData = EngineData['sheets'][number];
 
+/** The numbers under which the engine's data keeps the parts of a look; a format of a formula's result is itself. */
 interface Look {
-  style?: Style;
-  format?: string;
-  border?: Border;
+  style?: number;
+  format?: number | string;
+  border?: number;
 }
 
 /** Calls back for every cell of every zone; open ends are the tab's. */
-function eachCell<T>(
+function eachCell(
   tab: TabWriter,
   zones: Readonly<Record<string, number>>,
-  items: Readonly<Record<number, T>>,
-  visit: (col: number, row: number, item: T) => void,
+  visit: (col: number, row: number, id: number) => void,
 ): void {
   for (const [range, id] of Object.entries(zones)) {
-    const item = items[id];
     const { zone } = tab.model.getters.getRangeFromSheetXC(tab.sheetId, range);
-    for (let row = zone.top; item !== undefined && row <= zone.bottom; row++) {
-      for (let col = zone.left; col <= zone.right; col++) visit(col, row, item);
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      for (let col = zone.left; col <= zone.right; col++) visit(col, row, id);
     }
   }
+}
+
+const positionOf = (key: string): { row: number; col: number } => {
+  const [row = 0, col = 0] = key.split(',').map(Number);
+  return { row, col };
+};
+
+/** Converts looks, each only once: a tab has thousands of cells and few looks. */
+function lookConverter(data: Partial<EngineData>, losses: Losses): (look: Look) => CellStyle | undefined {
+  const known = new Map<string, CellStyle | undefined>();
+  return ({ style = 0, format = 0, border = 0 }) => {
+    const key = `${style},${border},${format}`;
+    if (!known.has(key)) {
+      const numberFormat = typeof format === 'string' ? format : data.formats?.[format];
+      known.set(key, styleToExcel(data.styles?.[style] ?? {}, numberFormat, data.borders?.[border], losses));
+    }
+    return known.get(key);
+  };
 }
 
 /** Writes how the cells of a tab look, those included that a formula gives its format to. */
@@ -42,16 +61,17 @@ export function writeLooks(
     return look;
   };
   for (const key of filled) {
-    const [row = 0, col = 0] = key.split(',').map(Number);
+    const { row, col } = positionOf(key);
     const { format } = tab.results.cell(tab.sheetId, col, row);
     if (format !== undefined) at(col, row).format = format;
   }
-  eachCell(tab, sheet.formats, data.formats ?? {}, (col, row, format) => Object.assign(at(col, row), { format }));
-  eachCell(tab, sheet.styles, data.styles ?? {}, (col, row, style) => Object.assign(at(col, row), { style }));
-  eachCell(tab, sheet.borders, data.borders ?? {}, (col, row, border) => Object.assign(at(col, row), { border }));
+  eachCell(tab, sheet.formats, (col, row, format) => Object.assign(at(col, row), { format }));
+  eachCell(tab, sheet.styles, (col, row, style) => Object.assign(at(col, row), { style }));
+  eachCell(tab, sheet.borders, (col, row, border) => Object.assign(at(col, row), { border }));
+  const converted = lookConverter(data, tab.losses);
   for (const [key, look] of looks) {
-    const [row = 0, col = 0] = key.split(',').map(Number);
-    const style = styleToExcel(look.style ?? {}, look.format, look.border, tab.losses);
+    const { row, col } = positionOf(key);
+    const style = converted(look);
     if (style) tab.cell(col, row).style = style;
   }
 }

@@ -34,6 +34,12 @@ function dateFallback(format: string): string {
   return /[yd]/i.test(format) ? (time ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd') : 'hh:mm:ss';
 }
 
+/** Signs between the parts of a date, which some programs escape and the engine takes as they are. */
+const ESCAPED_SIGN = /\\([-/:. ])/g;
+
+/** What is known of formats already: a file names few and uses them for every cell. */
+const read = new Map<string, { format?: string; exact: boolean }>();
+
 /**
  * A number format of a .xlsx file as the engine knows it.
  *
@@ -42,7 +48,15 @@ function dateFallback(format: string): string {
  */
 export function formatFromExcel(format: string | undefined, isDate: boolean): { format?: string; exact: boolean } {
   if (format === undefined || /^general$/i.test(format)) return { exact: true };
-  const text = outsideText(format, engineDialect);
+  const key = `${isDate}${format}`;
+  const known = read.get(key) ?? convert(format, isDate);
+  read.set(key, known);
+  return known;
+}
+
+function convert(format: string, isDate: boolean): { format?: string; exact: boolean } {
+  const plain = outsideText(format, engineDialect);
+  const text = helpers.isDateTimeFormat(plain) ? plain.replace(ESCAPED_SIGN, '$1') : plain;
   for (const candidate of [text, text.replace(/;[^;]*@[^;]*$/, ''), text.split(';')[0] ?? '']) {
     if (candidate !== '' && isUnderstood(candidate)) {
       return { format: candidate, exact: candidate === text };

@@ -44,14 +44,14 @@ function fontFromExcel(font: NonNullable<CellStyle['font']>, reader: StyleReader
   };
 }
 
-function fillFromExcel(fill: NonNullable<CellStyle['fill']>, reader: StyleReader): string | undefined {
+function fillFromExcel(fill: NonNullable<CellStyle['fill']>, reader: StyleReader, isRule: boolean): string | undefined {
   if (fill.type === 'gradient') {
     reader.losses.tell('Colour gradients in cells become one colour.');
     return reader.colour(fill.stops[0]?.color);
   }
-  if (fill.pattern === 'none') return undefined;
-  // A cell's solid fill names its colour as foreground, a conditional format's as background.
-  return reader.colour(fill.fgColor) ?? reader.colour(fill.bgColor);
+  // A rule's fill names its colour as background, and often no pattern; a cell's solid one as foreground.
+  if (isRule) return reader.colour(fill.bgColor) ?? reader.colour(fill.fgColor);
+  return fill.pattern === 'none' ? undefined : reader.colour(fill.fgColor);
 }
 
 function alignmentFromExcel(alignment: NonNullable<CellStyle['alignment']>): Style {
@@ -65,9 +65,13 @@ function alignmentFromExcel(alignment: NonNullable<CellStyle['alignment']>): Sty
   };
 }
 
-/** The engine's style of a cell or a conditional format; empty where it says nothing. */
-export function styleFromExcel(style: CellStyle, reader: StyleReader): Style {
-  const fillColor = style.fill && fillFromExcel(style.fill, reader);
+/**
+ * The engine's style of a cell or a conditional format; empty where it says nothing.
+ *
+ * @param isRule whether it is that of a conditional format.
+ */
+export function styleFromExcel(style: CellStyle, reader: StyleReader, isRule = false): Style {
+  const fillColor = style.fill && fillFromExcel(style.fill, reader, isRule);
   return {
     ...(style.font && fontFromExcel(style.font, reader)),
     ...(fillColor !== undefined && { fillColor }),

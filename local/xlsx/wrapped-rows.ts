@@ -1,5 +1,6 @@
 import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx';
 import { calculateRowHeight } from 'hucre/xlsx';
+import { DEFAULT_FONT } from './styles-to-excel.ts';
 
 /** A cell as far as its height goes. */
 interface HighCell {
@@ -8,6 +9,8 @@ interface HighCell {
   readonly style?: CellStyle | undefined;
 }
 
+/** Excel's highest row, in points. */
+const HIGHEST = 409;
 /** What a column loses to the space left and right of its text, in digits. */
 const PADDING = 1;
 
@@ -30,15 +33,11 @@ export function wrappedHeights(
     if (!style?.alignment?.wrapText || typeof shown !== 'string') continue;
     const [row = 0, col = 0] = key.split(',').map(Number);
     if (merges.some((m) => row >= m.startRow && row <= m.endRow && col >= m.startCol && col <= m.endCol)) continue;
-    const fontSize = style.font?.size;
     const columnWidths = [(widths[col] ?? 0) - PADDING];
-    const options = { wrapText: true, columnWidths, ...(fontSize !== undefined && { fontSize }) };
+    const options = { wrapText: true, columnWidths, fontSize: style.font?.size ?? DEFAULT_FONT.size };
     const height = calculateRowHeight([shown], options);
     const oneLine = calculateRowHeight(['x'], options);
     if (height > oneLine) heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(height, HIGHEST)));
   }
   return heights;
 }
-
-/** Excel's highest row, in points. */
-const HIGHEST = 409;

@@ -80,11 +80,7 @@ describe('Reading a file of another program', () => {
       '2,0': { value: 45_296, style: { numFmt: '[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy' } },
     });
     expect(tab.cells).toEqual({ A1: '45296', A2: '45296.75', A3: '45296' });
-    expect(Object.values(engine.formats ?? {})).toEqual([
-      'yyyy-mm-dd',
-      'd/m/yy hh:mm a',
-      'dddd\\,\\ mmmm\\ dd\\,\\ yyyy',
-    ]);
+    expect(Object.values(engine.formats ?? {})).toEqual(['yyyy-mm-dd', 'd/m/yy hh:mm a', 'dddd\\, mmmm dd\\, yyyy']);
   });
 
   test('reads dates of a file that counts from 1904', async () => {
@@ -123,6 +119,25 @@ describe('Reading a file of another program', () => {
       },
     });
     expect(Object.values(engine.styles ?? {})).toEqual([{ fillColor: '#4472c4' }]);
+  });
+
+  test('reads the fill of a conditional format from its background', async () => {
+    const { tab } = await engineOf(
+      {},
+      {
+        conditionalRules: [
+          {
+            type: 'cellIs',
+            operator: 'equal',
+            formula: '1',
+            priority: 1,
+            range: 'A1',
+            style: { fill: { type: 'pattern', pattern: 'none', bgColor: { rgb: 'B7E1CD' } } },
+          },
+        ],
+      },
+    );
+    expect(tab.conditionalFormats[0]?.rule).toMatchObject({ style: { fillColor: '#b7e1cd' } });
   });
 
   test('reads rules it has no exact word for by what they mean', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { readXlsx as readFile, type Workbook } from 'hucre/xlsx';
 import type { Beside } from '../../../local/local-workbook.ts';
+import { resultsOf } from '../../../local/xlsx/results.ts';
 import { fileSheetNames } from '../../../local/xlsx/sheet-names.ts';
 import { writeXlsx } from '../../../local/xlsx/write-xlsx.ts';
 import { CREATED, fileOf, modelOf, NOTHING_BESIDE, roundTrip, type SheetData, tab } from './workbooks.ts';
@@ -90,6 +91,18 @@ describe('A written file', () => {
     const first = await write();
     setClock('2031-07-01T00:00:00Z');
     expect((await write()).equals(first)).toBe(true);
+  });
+
+  test('leaves the workbook as it is', async () => {
+    const name = 'A tab whose name has more than thirty-one letters';
+    const model = modelOf(
+      [tab({ name, cells: { ...RATINGS, E1: '=SUM(B2:B3)' }, styles: { A1: 1 }, figures: [chart('bar')] })],
+      { styles: { 1: { bold: true } } },
+    );
+    const engine = model.exportData();
+    const before = structuredClone(engine);
+    await writeXlsx({ engine, beside: NOTHING_BESIDE }, { created: CREATED, results: resultsOf(model) });
+    expect(engine).toEqual(before);
   });
 
   test('says when it was made', async () => {
