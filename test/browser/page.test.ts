@@ -2,10 +2,10 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Model } from '@odoo/o-spreadsheet';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { choose, inWindow, onServer, shows, type } from './page-steps.ts';
 import { type Small, serveSmall } from './small-host.ts';
 
 let browser: TestBrowser;
@@ -68,57 +68,6 @@ subscribe('http.server.request.start', (message) => {
   if (request.url?.startsWith('/events')) streams.add(socket);
 });
 
-/** What the server's Model shows in a cell. */
-function onServer(sheetId: string, col: number, row: number): string {
-  return small.host.model.getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
-}
-
-/** Goes to a cell by the name box, as a person does, and types. */
-async function type(window: Page, cell: string, text: string): Promise<void> {
-  await goTo(window, cell);
-  await window.keyboard.type(text);
-  await window.keyboard.press('Enter');
-}
-
-async function goTo(window: Page, cell: string): Promise<void> {
-  const box = window.locator('.o-named-range-selector input');
-  await box.click();
-  await box.fill(cell);
-  await box.press('Enter');
-}
-
-/** What a window shows in a cell. The grid is drawn on a canvas, so its Model is asked. */
-function inWindow(window: Page, cell: string): Promise<string> {
-  return window.evaluate((xc) => {
-    const { owl, o_spreadsheet } = globalThis as unknown as {
-      owl: { App: { apps: Set<{ root: { component: { props: { model: Model } } } }> } };
-      o_spreadsheet: { helpers: { toCartesian(text: string): { col: number; row: number } } };
-    };
-    const [tab, text] = xc.split('!') as [string, string];
-    const [app] = owl.App.apps;
-    const getters = app?.root.component.props.model.getters;
-    const sheetId = getters?.getSheetIdByName(tab) ?? '';
-    return getters?.getEvaluatedCell({ sheetId, ...o_spreadsheet.helpers.toCartesian(text) }).formattedValue ?? '';
-  }, cell);
-}
-
-/** Waits until a window shows a text in a cell. */
-async function shows(window: Page, cell: string, text: string): Promise<void> {
-  const until = Date.now() + 5000;
-  let shown = '';
-  do {
-    shown = await inWindow(window, cell);
-    if (shown === text) return;
-    await window.waitForTimeout(20);
-  } while (Date.now() < until);
-  expect(shown).toBe(text);
-}
-
-async function choose(window: Page, caption: string): Promise<void> {
-  await window.getByRole('button', { name: 'Career Framework' }).click();
-  await window.getByRole('menuitem', { name: caption }).click();
-}
-
 async function openSidebar(): Promise<Frame> {
   await choose(page, 'Open sidebar');
   await page.frameLocator('#sidebar iframe').getByText('Small sidebar').waitFor();
@@ -140,7 +89,7 @@ describe('the live document', () => {
   test('a rating typed in a window recalculates the custom function there and on the server', async () => {
     await type(page, 'B4', '5');
     await shows(page, 'Ratings!D1', '12');
-    expect(onServer('ratings', 3, 0)).toBe('12');
+    expect(onServer(small.host.model, 'Ratings!D1')).toBe('12');
     await shows(page, 'Ratings!D3', '3');
   });
 
