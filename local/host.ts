@@ -84,6 +84,7 @@ export function openHost(options: HostOptions): Host {
   let state: HostState | undefined;
   let functions: ScriptFunctions | undefined;
   const call: FunctionBridge['call'] = (name, args) => {
+    if (!names.has(name)) return { ok: false, code: '#NAME?', message: `Unknown function: '${name}'.` };
     if (!state) return OPENING;
     functions ??= openFunctions(state, names, options.functionLimitMs ?? 30_000);
     return functions.call(name, args);

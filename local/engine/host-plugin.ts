@@ -63,6 +63,7 @@ class HostPlugin extends engine.UIPlugin {
 
 /** Makes every model opened from now on understand batches. The registry belongs to the process. */
 export function registerHostPlugin(): void {
-  const { featurePluginRegistry } = engine.registries;
-  if (!featurePluginRegistry.contains('local_host')) featurePluginRegistry.add('local_host', HostPlugin);
+  // Only plugins of this registry hear of what others did to the workbook, in their windows.
+  const { statefulUIPluginRegistry } = engine.registries;
+  if (!statefulUIPluginRegistry.contains('local_host')) statefulUIPluginRegistry.add('local_host', HostPlugin);
 }

@@ -32,10 +32,15 @@ function typeName(value: unknown): string {
   return typeof value === 'object' ? 'Object' : typeof value;
 }
 
+/** Classes that belong to SpreadsheetApp. */
+const ofSpreadsheet =
+  /^(Range|Sheet|Spreadsheet|NamedRange|Protection|Filter|DeveloperMetadata\w*|DataValidation\w*|ConditionalFormat\w*|Embedded\w*)\./;
+
 /** Throws Google's error if the arguments do not fit (PLATFORM §5: an enum given as a string does not). */
 export function checkArguments(call: string, takes: readonly string[], args: readonly unknown[]): void {
   const fitting = args.length <= takes.length && takes.every((spec, index) => accepts(args[index], spec));
   if (fitting) return;
   const given = args.map(typeName).join(',');
-  throw new Exception(`The parameters (${given}) don't match the method signature for ${call}.`);
+  const service = ofSpreadsheet.test(call) ? 'SpreadsheetApp.' : '';
+  throw new Exception(`The parameters (${given}) don't match the method signature for ${service}${call}.`);
 }

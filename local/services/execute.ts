@@ -33,18 +33,29 @@ function execution<T>(run: Run, name: string, use: (handler: (...args: unknown[]
   syncSheets(book);
   let failure: { readonly error: unknown } | undefined;
   let result: T | undefined;
+  const fail = (error: unknown) => {
+    failure = { error };
+  };
+  // A function of the context, for its jobs run before the context is left.
+  const rejected = run.realm.method('rejected', (_, [error]) => fail(error)) as (error: unknown) => void;
   try {
     result = run.realm.within(LIMIT_MS, () => {
       loadScript(run);
-      return use(found(run, name));
+      const handler = found(run, name);
+      return use((...args) => {
+        const value = handler(...args);
+        if (value instanceof run.realm.Promise) value.then(undefined, rejected);
+        return value;
+      });
     });
   } catch (error) {
-    failure = { error };
+    if (!failure) fail(error);
   }
   if (run.open) book.queue.length = 0;
   settle(book);
   if (run.refused) throw run.refused;
-  if (failure) throw failure.error;
+  const { error } = failure ?? {};
+  if (failure) throw error;
   return result as T;
 }
 
