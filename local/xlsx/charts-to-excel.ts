@@ -38,10 +38,24 @@ function anchorOf({ col, row, width, height, offset }: Figure, sheet: SheetData)
   };
 }
 
+/** The labels; where they are as many as the cells of a series with its title, the engine takes the first for theirs. */
+function categoriesOf(model: Model, sheetId: string, labelRange: string, titled: string | undefined): string | null {
+  const all = rangeToExcel(model, sheetId, labelRange, false);
+  if (all === null || titled === undefined) return all;
+  const height = (range: string) => {
+    const { top, bottom } = model.getters.getRangeFromSheetXC(sheetId, range).zone;
+    return bottom - top + 1;
+  };
+  const { sheetId: target, zone } = model.getters.getRangeFromSheetXC(sheetId, labelRange);
+  if (height(labelRange) < height(titled)) return all;
+  return fixedRange(model.getters.getSheetName(target), { ...zone, top: zone.top + 1 });
+}
+
 function seriesOf(model: Model, sheetId: string, definition: ChartDefinition, nameAt: SeriesName): Series[] {
   if (!('dataSetStyles' in definition) || definition.dataSource?.type !== 'range') return [];
   const { dataSets, dataSetsHaveTitle, labelRange } = definition.dataSource;
-  const categories = labelRange ? rangeToExcel(model, sheetId, labelRange, false) : null;
+  const titled = dataSetsHaveTitle ? dataSets[0]?.dataRange : undefined;
+  const categories = labelRange ? categoriesOf(model, sheetId, labelRange, titled) : null;
   return dataSets.flatMap(({ dataRange, dataSetId }) => {
     const range = model.getters.getRangeFromSheetXC(sheetId, dataRange);
     if (range.invalidXc) return [];

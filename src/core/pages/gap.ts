@@ -17,6 +17,11 @@ const WIDTHS = [180, 92, 120, 84, 270, 270, 56, 104, 190, 110];
 /** How many cycles the history column shows. */
 const CYCLES_SHOWN = 4;
 
+/** The chart stands beside banner and criteria, below the rows that stay when the page is scrolled. */
+const CHART = { row: 2, column: 5 };
+/** Pixels of the rows beside the chart, when nothing in them wraps. */
+const CHART_HEIGHT = { top: 140, criterion: 22, note: 18 };
+
 /** What a gap tab is written from. */
 export interface GapPageInput {
   readonly company: Company;
@@ -36,7 +41,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
   const gaps = answer.facts ? gapsOf(answer.facts, CYCLES_SHOWN) : [];
   const wide = (value: string, style: StyleName): PageCell[] => [
     cell(value, style),
-    ...blanks(WIDTHS.length - 1, style),
+    ...blanks(CHART.column - 1, style),
   ];
   const banner = bannerOf(answer);
   const rows: (readonly PageCell[])[] = [
@@ -48,10 +53,9 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
     [],
   ];
   const ruled = [];
-  let chartRow = 0;
   if (answer.facts && criteria.length > 0) {
-    chartRow = rows.length;
     ruled.push(append(rows, `What ${answer.facts.step.to.row.code} takes`, criteriaTable(criteria)));
+    rows.splice(rows.length - 1, 0, ...ruleInWords(criteria));
   }
   const table = answer.facts && competencyTable(answer.facts, gaps, notes);
   if (table) ruled.push(append(rows, 'Competency by competency', table));
@@ -61,9 +65,9 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
   if (kept.length > 0) ruled.push(append(rows, 'Kept from before', keptTable(kept)));
   const paths = pathsTable(company, person);
   if (paths.length > 1) ruled.push(append(rows, 'Other paths from here', paths));
-  rows.push(...footer(company, criteria, writtenOn));
+  rows.push(...footer(company, writtenOn));
 
-  const chart = table && data && chartRow > 0 && gaps.some((gap) => typeof gap.rating === 'number');
+  const chart = table && data && criteria.length > 0 && gaps.some((gap) => typeof gap.rating === 'number');
   return {
     widths: WIDTHS,
     rows,
@@ -73,9 +77,12 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
       chart: {
         title: 'Required against rating',
         data: { ...data, columns: 3 },
-        at: { row: chartRow, column: 5 },
+        at: CHART,
         width: 620,
-        height: Math.max(190, (criteria.length + 2) * 26),
+        height:
+          CHART_HEIGHT.top +
+          criteria.length * CHART_HEIGHT.criterion +
+          ruleInWords(criteria).length * CHART_HEIGHT.note,
       },
     }),
   };
@@ -123,17 +130,19 @@ function keptTable(kept: readonly Note[]): readonly (readonly PageCell[])[] {
   ];
 }
 
-function footer(company: Company, criteria: readonly Explained[], writtenOn: Day): readonly (readonly PageCell[])[] {
-  const cycle = company.cycles[company.current];
+/** The rule under the criteria it belongs to: every wording, and how readiness is counted. */
+function ruleInWords(criteria: readonly Explained[]): readonly (readonly PageCell[])[] {
   const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
-  const rule =
-    'Readiness is the share of criteria that are met. A rating that is missing counts as unknown, never as a no. People decide.';
-  const lines = criteria.length > 0 ? [...wordings, rule] : [];
+  const count = 'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.';
+  return [...wordings, count].map((line) => [cell(line, 'note')]);
+}
+
+function footer(company: Company, writtenOn: Day): readonly (readonly PageCell[])[] {
+  const cycle = company.cycles[company.current];
   const version = cycle?.version ? `Framework ${cycle.version}. ` : '';
   const source = cycle ? ` from the ratings of ${cycle.name}` : '';
   return [
-    ...(lines.length > 0 ? [[cell('The rule in words', 'heading')]] : []),
-    ...[...lines, `${version}Everyone who can open this file can read this page.`].map((line) => [cell(line, 'note')]),
+    [cell(`${version}Everyone who can open this file can read this page.`, 'note')],
     [cell(`Written on ${showDay(writtenOn)}${source}.`, 'note')],
   ];
 }

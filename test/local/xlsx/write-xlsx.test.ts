@@ -207,6 +207,17 @@ describe('A chart', () => {
     expect(notes).toEqual(['The figure “Ratings (gauge)” on “People” is left out of the file.']);
   });
 
+  test('with a header above its labels keeps each label beside its own numbers', async () => {
+    const figure = chart('bar');
+    const { dataSource } = figure.data as { dataSource: { labelRange: string } };
+    const headed = { ...figure, data: { ...figure.data, dataSource: { ...dataSource, labelRange: 'A1:A3' } } };
+    const { after } = await roundTrip(modelOf([tab({ cells: RATINGS, figures: [headed] })]));
+    expect(after.sheets[0]?.figures[0]?.data.dataSource).toMatchObject({
+      labelRange: 'A2:A3',
+      dataSets: [{ dataRange: 'B2:B3' }, { dataRange: 'C2:C3' }],
+    });
+  });
+
   test.each([['bar'], ['line']])('of kind %s is a chart again when the file is opened', async (type) => {
     const { after } = await roundTrip(modelOf([tab({ cells: RATINGS, figures: [chart(type)] })]));
     expect(after.sheets[0]?.figures[0]).toMatchObject({
