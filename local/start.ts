@@ -22,8 +22,11 @@ async function start(words: readonly string[]): Promise<void> {
   if ('wrong' in options) throw new Refusal(options.wrong);
   const { step } = progressOn(process.stdout);
 
-  const opened = await step('Open the workbook', () => openFile(options.file));
-  if ('wrong' in opened) throw new Refusal(opened.wrong);
+  const opened = await step('Open the workbook', async () => {
+    const result = await openFile(options.file);
+    if ('wrong' in result) throw new Refusal(result.wrong);
+    return result;
+  });
   const hub = createHub();
   const host = await step('Load the add-in', () =>
     openHost({ dist: DIST, workbook: opened.workbook, transport: hub.transport }),

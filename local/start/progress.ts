@@ -18,10 +18,15 @@ export function progressOn(out: NodeJS.WriteStream): Progress {
         // The step may block; the line has to be out before it begins.
         await new Promise((resolve) => setImmediate(resolve));
       }
-      const result = await work();
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      out.write(`${out.isTTY ? '\r' : ''}  ✓ ${name} (${seconds} s)\n`);
-      return result;
+      let done = false;
+      try {
+        const result = await work();
+        done = true;
+        return result;
+      } finally {
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        out.write(`${out.isTTY ? '\r' : ''}  ${done ? '✓' : '✗'} ${name} (${seconds} s)\n`);
+      }
     },
   };
 }

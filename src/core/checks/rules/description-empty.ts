@@ -33,7 +33,10 @@ export const descriptionEmpty: Rule = {
     const found = input.company.families.all.flatMap((level) => emptyAt(input, level));
     // A missing row or column is met once per level; it is one finding.
     const seen = new Set<string>();
-    return found.filter(({ message }) => !seen.has(message) && seen.add(message));
+    return found.filter(({ at, message }) => {
+      const key = `${at.tab}!${at.cell} ${message}`;
+      return !seen.has(key) && seen.add(key);
+    });
   },
 };
 
