@@ -15,7 +15,7 @@ const DATE_FORMAT = 1;
 /** Days from the serial number 0 of a sheet (30 December 1899) to 1 January 1970. */
 const EPOCH = 25_569;
 /** Widths in pixels by what stands in the column; prose is wrapped. */
-const WIDTH = { least: 72, most: 340, letter: 7, padding: 18 };
+const WIDTH = { least: 72, most: 340, letter: 7, padding: 18, page: 720 };
 
 /**
  * Lays tables out as a workbook: one tab each, header row bold and frozen, dates as dates, text as text.
@@ -66,7 +66,10 @@ function sheetOf({ kind, tab, rows }: TableData, index: number): SheetData {
     rowNumber: rows.length + (isTable ? 50 : 5),
     rows: {},
     cols: Object.fromEntries(
-      Array.from({ length: columns }, (_item, column) => [column, { size: widthOf(rows, column) }]),
+      Array.from({ length: columns }, (_item, column) => [
+        column,
+        { size: widthOf(rows, column, isTable ? WIDTH.most : WIDTH.page) },
+      ]),
     ),
     merges: [],
     cells,
@@ -96,7 +99,7 @@ function dateColumns(kind: string, headers: readonly PresetCell[]): ReadonlySet<
   return new Set(headers.flatMap((header, at) => (dates.includes(normalise(String(header))) ? [at] : [])));
 }
 
-function widthOf(rows: TableData['rows'], column: number): number {
+function widthOf(rows: TableData['rows'], column: number, most: number): number {
   const longest = Math.max(0, ...rows.map((row) => String(row[column] ?? '').length));
-  return Math.min(WIDTH.most, Math.max(WIDTH.least, longest * WIDTH.letter + WIDTH.padding));
+  return Math.min(most, Math.max(WIDTH.least, longest * WIDTH.letter + WIDTH.padding));
 }

@@ -3,6 +3,7 @@ import { normalise } from '../normalise.ts';
 import type { Facts } from '../readiness/facts.ts';
 import type { Gap } from '../readiness/gaps.ts';
 import { showNumber } from '../words.ts';
+import { levelName } from './gap-words.ts';
 import type { Note } from './notes.ts';
 import { PEOPLE_COLUMNS } from './notes.ts';
 import { cell, type PageCell, type StyleName } from './page.ts';
@@ -19,8 +20,8 @@ export function competencyTable(
     ['Required', 'headerNumber'],
     ['Rating', 'headerNumber'],
     ['Gap', 'headerNumber'],
-    [`At ${to.row.code} you…`, 'header'],
-    [`At ${from.row.code} you…`, 'header'],
+    [`At ${levelName(to)} you…`, 'header'],
+    [`At ${levelName(from)} you…`, 'header'],
     ['Self', 'headerNumber'],
     ['Last cycles', 'header'],
     ...PEOPLE_COLUMNS.map((column) => [column, 'peopleHeader'] as const),

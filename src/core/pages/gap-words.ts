@@ -1,3 +1,4 @@
+import type { Level } from '../framework/families.ts';
 import type { Explained } from '../readiness/explain.ts';
 import type { Gap } from '../readiness/gaps.ts';
 import type { Status } from '../readiness/readiness.ts';
@@ -12,6 +13,11 @@ const MEANINGS: Partial<Record<Status, string>> = {
   'No criteria': 'Nothing is written yet about what this step takes. HR can add criteria.',
   Open: 'Going back is open: no criteria stand in the way.',
 };
+
+/** @returns What a level is called in a sentence: its code, or its title where the code is a bare number. */
+export function levelName({ row }: Level): string {
+  return /^\d+$/.test(row.code) && row.title !== '' ? row.title : row.code;
+}
 
 /** @returns How far somebody is, in one line: the status, and how many criteria are met. */
 export function headline(status: Status, criteria: readonly Explained[]): string {

@@ -8,7 +8,7 @@ import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { competencyTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
-import { headline, workOnFirst } from './gap-words.ts';
+import { headline, levelName, workOnFirst } from './gap-words.ts';
 import type { Note } from './notes.ts';
 import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
@@ -54,7 +54,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
   ];
   const ruled = [];
   if (answer.facts && criteria.length > 0) {
-    ruled.push(append(rows, `What ${answer.facts.step.to.row.code} takes`, criteriaTable(criteria)));
+    ruled.push(append(rows, `What ${levelName(answer.facts.step.to)} takes`, criteriaTable(criteria)));
     rows.splice(rows.length - 1, 0, ...ruleInWords(criteria));
   }
   const table = answer.facts && competencyTable(answer.facts, gaps, notes);
