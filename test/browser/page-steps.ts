@@ -3,13 +3,15 @@ import type { Model } from '@odoo/o-spreadsheet';
 import type { Page } from 'playwright-core';
 import { engine } from '../../local/engine/load-engine.ts';
 
-/** Goes to a cell by the name box, as a person does, and types. */
+/** Types into a cell what is to stand there. */
 export async function type(window: Page, cell: string, text: string): Promise<void> {
   await goTo(window, cell);
-  await window.keyboard.type(text);
+  // The engine draws between two keys: typed faster than by any person, what was in the cell would stay behind the text.
+  await window.keyboard.type(text, { delay: 40 });
   await window.keyboard.press('Enter');
 }
 
+/** Goes to a cell by the name box, as a person does. */
 export async function goTo(window: Page, cell: string): Promise<void> {
   const box = window.locator('.o-named-range-selector input');
   await box.click();
