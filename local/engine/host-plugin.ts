@@ -9,12 +9,14 @@ export interface Failure {
   readonly reasons: readonly string[];
 }
 
-/** Commands to be applied in one go: one undo, one recalculation (HOST.md, "Speed"). */
+/**
+ * Commands to be applied in one go: one undo, one recalculation (HOST.md, "Speed"). Both are functions because the engine
+ * copies what it is handed. Dispatch reports a batch as fine even if a command in it failed.
+ */
 export interface Batch {
   readonly type: 'LOCAL_BATCH';
-  readonly commands: readonly QueuedCommand[];
-  /** Filled while the batch is applied: dispatch reports it as fine even if a command in it failed. */
-  readonly failures: Failure[];
+  readonly commands: () => readonly QueuedCommand[];
+  readonly failed: (failure: Failure) => void;
 }
 
 type Dispatch = (type: string, payload: object) => DispatchResult;
@@ -48,13 +50,13 @@ class HostPlugin extends engine.UIPlugin {
     else if (this.#beside) trackBeside(this.#beside, command);
   }
 
-  #apply({ commands, failures }: Batch): void {
+  #apply({ commands, failed }: Batch): void {
     const dispatch = this.dispatch as unknown as Dispatch;
     const applyOne = (command: Command) => {
       const result = dispatch(command.type, command);
-      if (!result.isSuccessful) failures.push({ command, reasons: result.reasons as readonly string[] });
+      if (!result.isSuccessful) failed({ command, reasons: result.reasons as readonly string[] });
     };
-    for (const queued of commands) {
+    for (const queued of commands()) {
       if (typeof queued === 'function') queued(this.getters).forEach(applyOne);
       else applyOne(queued);
     }

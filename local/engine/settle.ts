@@ -10,7 +10,8 @@ const harmless = new Set(['NoChanges', 'ValuesNotChanged', 'UnchangedSheetName',
 function applyBatch({ model }: Book, commands: readonly QueuedCommand[]): void {
   if (!commands.length) return;
   const failures: Failure[] = [];
-  const batch: Batch = { type: 'LOCAL_BATCH', commands, failures };
+  const failed = (failure: Failure) => failures.push(failure);
+  const batch: Batch = { type: 'LOCAL_BATCH', commands: () => commands, failed };
   (model.dispatch as unknown as (type: string, payload: object) => void)(batch.type, batch);
   const failure = failures.find(({ reasons }) => !reasons.every((reason) => harmless.has(reason)));
   if (!failure) return;

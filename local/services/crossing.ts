@@ -19,7 +19,8 @@ export function takeIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const ref = refs.get(value);
   if (ref) return ref;
-  if (Array.isArray(value)) return value.map(takeIn);
+  // Its own `map` would give an array of the context again, which the engine refuses.
+  if (Array.isArray(value)) return Array.from(value, takeIn);
   if (isDate(value)) return new Date(value.getTime());
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, takeIn(item)]));
 }

@@ -36,7 +36,7 @@ function setNamedRange(self: Ref, name: string, { record, zone }: RangeRef): voi
   queue(writable(self), (getters): Command[] => {
     const known = getters.getNamedRanges().find((each) => same(each.name, name));
     if (!known) return [{ type: 'CREATE_NAMED_RANGE', name, ranges }];
-    return [{ type: 'UPDATE_NAMED_RANGE', oldRangeName: known.name, newRangeName: name, ranges }];
+    return [{ type: 'UPDATE_NAMED_RANGE', oldRangeName: known.name, newRangeName: known.name, ranges }];
   });
 }
 
