@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { RULES } from '../src/core/checks/list.ts';
 import { CRITERION_KINDS } from '../src/core/readiness/criteria/list.ts';
+import { KINDS } from '../src/core/tables/kinds.ts';
+import type { Columns } from '../src/core/tables/table.ts';
 
 const README = 'README.md';
 const SEVERITY = { error: '● error', warn: '▲ warn', info: 'ℹ info' } as const;
@@ -8,6 +10,10 @@ const SEVERITY = { error: '● error', warn: '▲ warn', info: 'ℹ info' } as c
 /** Every generated part of the README, by the name between its markers. */
 async function parts(): Promise<Readonly<Record<string, string>>> {
   return {
+    tabs: table(
+      ['Tab', 'Columns (**needed**)'],
+      KINDS.map(({ kind, columns }) => [kind, headersOf(columns)]),
+    ),
     functions: table(['Function', 'What it gives'], functionRows(await readFile('src/entry/functions.ts', 'utf8'))),
     criteria: table(
       ['Criterion', 'Value', 'Why a step may ask for it'],
@@ -42,8 +48,17 @@ function functionRows(source: string): readonly (readonly string[])[] {
   });
 }
 
+function headersOf(columns: Columns): string {
+  return Object.values(columns)
+    .map(({ header, required }) => (required ? `**${header}**` : header))
+    .join(', ');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+}
+
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
