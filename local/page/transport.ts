@@ -22,12 +22,12 @@ const numberOf = (position: string) => Number(position.split(':')[1]);
  * Connects a window to the hub: Server-Sent Events down, POST up. A connection that drops comes back by itself and
  * brings what was missed; a revision that could not be posted is posted again then.
  *
- * @param window id of this window's collaboration client
+ * @param windowId id of this window's collaboration client
  * @param position how far the document this window loaded had come
  */
-export function connect(window: string, position: string, events: TransportEvents): WindowTransport {
+export function connect(windowId: string, position: string, events: TransportEvents): WindowTransport {
   let receive: (message: CollaborationMessage) => void = () => {};
-  let reached = numberOf(position);
+  let at = position;
   let unsent: CollaborationMessage | undefined;
   let waiting: { until: number; resolve: () => void }[] = [];
 
@@ -41,23 +41,33 @@ export function connect(window: string, position: string, events: TransportEvent
     }
   }
 
-  const query = new URLSearchParams({ window, since: position });
-  const source = new EventSource(`/events?${query}`);
-  source.addEventListener('message', ({ data, lastEventId }) => {
-    const message = JSON.parse(data) as CollaborationMessage;
-    receive(message);
-    if ('nextRevisionId' in message) events.changed();
-    reached = Math.max(reached, numberOf(lastEventId));
-    for (const each of waiting.filter(({ until }) => until <= reached)) each.resolve();
-    waiting = waiting.filter(({ until }) => until > reached);
-  });
-  source.addEventListener('reload', events.lost);
-  source.addEventListener('error', () => events.online(false));
-  source.addEventListener('open', () => {
-    events.online(true);
-    const again = unsent;
-    unsent = undefined;
-    if (again) void post(again);
+  function listen(): EventSource {
+    const query = new URLSearchParams({ window: windowId, since: at });
+    const source = new EventSource(`/events?${query}`);
+    source.addEventListener('message', ({ data, lastEventId }) => {
+      const message = JSON.parse(data) as CollaborationMessage;
+      receive(message);
+      if ('nextRevisionId' in message) events.changed();
+      at = lastEventId;
+      for (const each of waiting.filter(({ until }) => until <= numberOf(at))) each.resolve();
+      waiting = waiting.filter(({ until }) => until > numberOf(at));
+    });
+    source.addEventListener('reload', events.lost);
+    source.addEventListener('error', () => events.online(false));
+    source.addEventListener('open', () => {
+      events.online(true);
+      const again = unsent;
+      unsent = undefined;
+      if (again) void post(again);
+    });
+    return source;
+  }
+
+  let source = listen();
+  // A browser allows six connections to one host: windows nobody looks at give theirs up.
+  document.addEventListener('visibilitychange', () => {
+    source.close();
+    if (document.visibilityState === 'visible') source = listen();
   });
 
   return {
@@ -72,7 +82,7 @@ export function connect(window: string, position: string, events: TransportEvent
     arrived: (wanted) =>
       new Promise((resolve) => {
         const until = numberOf(wanted);
-        if (until <= reached) resolve();
+        if (until <= numberOf(at)) resolve();
         else waiting.push({ until, resolve });
       }),
   };

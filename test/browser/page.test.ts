@@ -135,6 +135,20 @@ describe('the live document', () => {
     // The browser itself reports each request that failed.
     expect(browser.problems.splice(0).filter((problem) => !problem.includes('net::ERR_'))).toEqual([]);
   });
+
+  test('a window nobody looks at gives up its connection, and catches up when it is looked at', async () => {
+    const look = (state: 'hidden' | 'visible') =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'visibilityState', { value, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await look('hidden');
+    small.host.model.dispatch('UPDATE_CELL', { sheetId: 'people', col: 1, row: 2, content: 'unseen' });
+    await page.waitForTimeout(200);
+    expect(await inWindow(page, 'People!B3')).toBe('');
+    await look('visible');
+    await shows(page, 'People!B3', 'unseen');
+  });
 });
 
 test('a chart leaves the grid as it is', async () => {

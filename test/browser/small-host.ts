@@ -157,23 +157,31 @@ export interface Small extends Serving {
   stop(): Promise<void>;
 }
 
-/** Serves a small host from a temporary folder; `page` tells whether its scripts are built too. */
-export async function serveSmall({
-  page = false,
-  port = 0,
-  save,
-}: {
-  page?: boolean;
-  port?: number;
-  save?: () => Promise<Uint8Array>;
-} = {}): Promise<Small> {
+/** How to serve a small host. */
+export interface SmallOptions {
+  /** Whether the page's scripts are built too. */
+  readonly page?: boolean;
+  readonly port?: number;
+  readonly save?: () => Promise<Uint8Array>;
+  /** What building the menu throws. */
+  readonly onOpen?: Error;
+}
+
+/** Serves a small host from a temporary folder. */
+export async function serveSmall(options: SmallOptions = {}): Promise<Small> {
+  const { page = false, port = 0, save, onOpen } = options;
   const folder = mkdtempSync(join(tmpdir(), 'career-framework-small-'));
   writeFileSync(join(folder, 'Code.js'), CODE);
   writeFileSync(join(folder, 'appsscript.json'), '{}');
   if (page) buildPage(folder);
   else for (const name of ['page.js', 'google-script.js']) writeFileSync(join(folder, name), '');
   const hub = createHub();
-  const host = smallHost(hub);
+  const small = smallHost(hub);
+  const menu = () => {
+    if (onOpen) throw onOpen;
+    return small.menu();
+  };
+  const host = { ...small, menu };
   const serving = await serve({
     host,
     hub,

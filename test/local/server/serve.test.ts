@@ -102,6 +102,14 @@ describe('what is answered', () => {
     expect([position, data.sheets.length]).toEqual([small.hub.position(), 2]);
   });
 
+  test('a script whose onOpen fails has no menu and a sentence; the workbook opens', async () => {
+    const failing = await serveSmall({ onOpen: new Error('PropertiesService is not allowed here.') });
+    const { menu, problem, data } = await (await fetch(`${failing.url}document`)).json();
+    await failing.stop();
+    const sentence = 'The menu could not be built: PropertiesService is not allowed here.';
+    expect({ menu, problem, tabs: data.sheets.length }).toEqual({ menu: [], problem: sentence, tabs: 2 });
+  });
+
   test('a dialog is answered by asking again with the answer', async () => {
     const first = await post('/run', { handler: 'ask', answers: [] });
     expect(first).toEqual({ kind: 'ask', dialog: { title: 'Write', prompt: 'Write a tab?', buttons: ['YES', 'NO'] } });
