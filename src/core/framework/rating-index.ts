@@ -32,6 +32,7 @@ export interface RatingIndex {
 /** What one person was rated in one cycle, in the order of the competencies asked for. */
 export interface CycleRatings {
   readonly ratings: readonly Rating[];
+  /** Whether any rating cell of the person in the cycle, whoever gave it, is no rating. */
   readonly unreadable: boolean;
 }
 
@@ -83,20 +84,24 @@ export function ratingIndex(
  * @param rows The person's rows of that cycle.
  * @param columns The columns of the competencies in each tab, from `columnsOf`.
  * @param count How many competencies there are.
+ * @param all The columns of every competency in each tab: a cell that cannot be read matters wherever it stands.
  */
 export function rateCycle(
   rows: readonly RatingRow[],
   columns: readonly (readonly number[])[],
   count: number,
+  all: readonly (readonly number[])[],
 ): CycleRatings {
-  const deciding = rows.filter((row) => row.weight !== 'shown');
   const ratings: Rating[] = [];
-  let unreadable = false;
   for (let index = 0; index < count; index += 1) {
-    const cells = deciding.map((row) => readRating(row.cells[columns[row.tab]?.[index] ?? -1]));
-    if (cells.includes('unreadable')) unreadable = true;
-    const calibrated = cells.filter((_cell, at) => deciding[at]?.weight === 'calibrated');
-    ratings.push(ratingOf(calibrated) ?? ratingOf(cells.filter((_cell, at) => deciding[at]?.weight === 'counts')));
+    const entries = (weight: Rater) =>
+      rows
+        .filter((row) => row.weight === weight)
+        .map((row) => readRating(row.cells[columns[row.tab]?.[index] ?? -1]))
+        .filter((entry) => entry !== undefined);
+    const calibrated = entries('calibrated');
+    ratings.push(ratingOf(calibrated.length > 0 ? calibrated : entries('counts')));
   }
+  const unreadable = rows.some((row) => all[row.tab]?.some((column) => readRating(row.cells[column]) === 'unreadable'));
   return { ratings, unreadable };
 }

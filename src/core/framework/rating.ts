@@ -21,10 +21,10 @@ export function readRating(cell: Cell | undefined): Rating | 'unreadable' {
  * The rating that the entries of several raters come to: the mean of the numbers; `N/A` where all are; else not rated
  * (C18).
  *
- * @param entries What each rater gave; those that cannot be read are left out.
+ * @param entries What each rater gave; `undefined` is no entry, and one that cannot be read is no number.
  */
 export function ratingOf(entries: readonly (Rating | 'unreadable')[]): Rating {
   const numbers = entries.filter((entry) => typeof entry === 'number');
   if (numbers.length > 0) return numbers.reduce((sum, rating) => sum + rating, 0) / numbers.length;
-  return entries.includes('N/A') ? 'N/A' : undefined;
+  return entries.includes('N/A') && !entries.includes('unreadable') ? 'N/A' : undefined;
 }

@@ -23,6 +23,8 @@ export interface Company {
   readonly families: Families;
   readonly people: ReadonlyMap<string, readonly PersonRow[]>;
   readonly ratings: RatingIndex;
+  /** The column of every competency there is in each rating tab. */
+  readonly ratingColumns: readonly (readonly number[])[];
   readonly cycles: readonly Cycle[];
   /** The position of the current cycle in `cycles`, -1 where there is none. */
   readonly current: number;
@@ -54,6 +56,7 @@ export function prepare(workbook: Workbook): Company {
     families: families(workbook.levels),
     people,
     ratings,
+    ratingColumns: ratings.columnsOf(names),
     cycles,
     current: currentCycle(cycles, workbook.settings.currentCycle, workbook.people, ratings, names),
     criteria: readCriteria(workbook.criteria),

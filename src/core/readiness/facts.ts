@@ -63,7 +63,7 @@ function rateFor(
   // Proof for the last promotion is not proof for the next.
   const tooOld = since !== undefined && cycle.end !== undefined && cycle.end < since;
   const rows = tooOld ? [] : company.ratings.rowsOf(normalise(step.person.id)).filter((row) => row.cycle === cycle.key);
-  const { ratings, unreadable } = rateCycle(rows, requirements.columns, count);
+  const { ratings, unreadable } = rateCycle(rows, requirements.columns, count, company.ratingColumns);
   const rated = ratedNumbers(ratings).length;
   const relevant = count - ratings.filter((rating) => rating === 'N/A').length;
   const enough = rated >= company.workbook.settings.ratedShare * relevant - TOLERANCE;

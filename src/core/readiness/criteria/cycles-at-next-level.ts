@@ -44,13 +44,19 @@ function wanted(criterion: Criterion): number {
   return criterion.value ?? criterion.row.cycles ?? 1;
 }
 
-/** How one cycle stands to the step's rating criteria; complete is enough where none applies. */
+/**
+ * How one cycle stands to the step's rating criteria; complete is enough where none applies. A criterion that cannot be
+ * read applies and is not met, so a complete cycle cannot count either (DESIGN §2).
+ */
 function judgeCycle(facts: Facts, cycle: RatedCycle): Met {
-  const judged = facts.criteria.map((criterion) =>
-    criterion.readable ? criterion.kind?.judgeCycle?.(facts, criterion, cycle) : undefined,
-  );
+  const judged = facts.criteria.flatMap((criterion): Met[] => {
+    const judge = criterion.kind?.judgeCycle;
+    if (!judge) return [];
+    return [criterion.readable ? judge(facts, criterion, cycle) : 'unknown'];
+  });
   if (judged.includes('not yet')) return 'not yet';
-  return cycle.complete ? 'yes' : 'unknown';
+  if (!cycle.complete) return 'unknown';
+  return judged.includes('unknown') ? 'not yet' : 'yes';
 }
 
 function holds(facts: Facts, cycle: RatedCycle | undefined): Met {
