@@ -1,4 +1,5 @@
-import { type Cell, type CellRef, cellName } from '../cell.ts';
+import { type Cell, type CellRef, cellName, textOf } from '../cell.ts';
+import { groupBy } from '../group-by.ts';
 import { isEverything, normalise } from '../normalise.ts';
 import type { MatrixRow } from '../tables/matrix.ts';
 import type { RequiredRatingsRow } from '../tables/required-ratings.ts';
@@ -16,7 +17,7 @@ export interface LevelTable {
    * @param family The family's key, or `all`.
    * @param competency The competency's key.
    * @param level The level's key.
-   * @returns The cell, or `undefined` where row or column are not there.
+   * @returns The cell, of several rows the first that says something; `undefined` where row or column are not there.
    */
   readonly cell: (family: string, competency: string, level: string) => LevelCell | undefined;
   /** @returns Where the row of a competency stands: the family's own, else the one for all families. */
@@ -24,27 +25,28 @@ export interface LevelTable {
 }
 
 /**
- * Indexes the rows of all tabs of the kind. Of two rows for the same family and competency the first counts.
+ * Indexes the rows of all tabs of the kind. A row for all families may stand in several tabs, each with level columns of
+ * its own; of two cells for the same family, competency and level the first that says something counts.
  *
  * @param rows The rows in the order of the tabs.
  */
 export function levelTable(rows: readonly (MatrixRow | RequiredRatingsRow)[]): LevelTable {
-  const places = new Map<string, Place>();
-  for (const row of rows) {
-    const key = keyOf(familyKey(row.family), normalise(row.competency));
-    if (!places.has(key)) places.set(key, row.place);
-  }
-  const own = (family: string, competency: string) => places.get(keyOf(family, competency));
+  const byKey = groupBy(rows, (row) => keyOf(familyKey(row.family), normalise(row.competency)));
+  const own = (family: string, competency: string) => byKey.get(keyOf(family, competency)) ?? [];
   return {
-    place: (family, competency) => own(family, competency) ?? own('all', competency),
+    place: (family, competency) => (own(family, competency)[0] ?? own('all', competency)[0])?.place,
     cell: (family, competency, level) => {
-      const place = own(family, competency);
-      const open = place?.located.open.find((column) => column.key === level);
-      if (!place || !open) return undefined;
-      const { tab, values } = place.located.source;
-      return { value: values[place.row]?.[open.column] ?? '', at: { tab, cell: cellName(place.row, open.column) } };
+      const cells = own(family, competency).flatMap(({ place }) => cellAt(place, level));
+      return cells.find(({ value }) => textOf(value) !== '') ?? cells[0];
     },
   };
+}
+
+function cellAt({ row, located }: Place, level: string): readonly LevelCell[] {
+  const open = located.open.find((column) => column.key === level);
+  if (!open) return [];
+  const { tab, values } = located.source;
+  return [{ value: values[row]?.[open.column] ?? '', at: { tab, cell: cellName(row, open.column) } }];
 }
 
 /** The key of a family column, in which `All` and empty mean every family. */
