@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly fault?: (call: string, n: number) => void;
   /** How long a custom function may run, in milliseconds; 30,000 if left out (PLATFORM 1.9). */
   readonly functionLimitMs?: number;
+  /** Whether each custom function call loads the script anew, as Apps Script does; slower, for tests. */
+  readonly isolateFunctions?: boolean;
 }
 
 /** An open workbook with the add-in, as Sheets would run it (PLATFORM.md). */
@@ -86,7 +88,10 @@ export function openHost(options: HostOptions): Host {
   const call: FunctionBridge['call'] = (name, args) => {
     if (!names.has(name)) return { ok: false, code: '#NAME?', message: `Unknown function: '${name}'.` };
     if (!state) return OPENING;
-    functions ??= openFunctions(state, names, options.functionLimitMs ?? 30_000);
+    functions ??= openFunctions(state, names, {
+      limitMs: options.functionLimitMs ?? 30_000,
+      isolated: options.isolateFunctions ?? false,
+    });
     return functions.call(name, args);
   };
   const bridge: FunctionBridge = { timeZone, call, has: (name) => names.has(name) };

@@ -18,9 +18,10 @@ function applyBatch({ model }: Book, commands: readonly QueuedCommand[]): void {
   throw new HostError(`The engine refused ${failure.command.type} (${failure.reasons.join(', ')}).`);
 }
 
-function mayReject(book: Book, sheetId: string, pending: readonly QueuedCommand[]): boolean {
-  const queued = pending.some((command) => typeof command === 'object' && command.type === 'ADD_DATA_VALIDATION_RULE');
-  return queued || (book.model.getters.getDataValidationRules(sheetId) ?? []).some((rule) => rule.isBlocking);
+const addsRule = (command: QueuedCommand) => typeof command === 'object' && command.type === 'ADD_DATA_VALIDATION_RULE';
+
+function mayReject(book: Book, sheetId: string): boolean {
+  return (book.model.getters.getDataValidationRules(sheetId) ?? []).some((rule) => rule.isBlocking);
 }
 
 function violation({ model }: Book, { sheetId = '', cells = [] }: QueuedWrite): CellPosition | undefined {
@@ -38,11 +39,13 @@ function violation({ model }: Book, { sheetId = '', cells = [] }: QueuedWrite): 
 export function settle(book: Book): void {
   const writes = book.queue.splice(0);
   let pending: QueuedCommand[] = [];
+  let ruleIsPending = false;
   let problem: Exception | undefined;
   for (const write of writes) {
-    if (write.cells?.length && mayReject(book, write.sheetId ?? '', pending)) {
+    if (write.cells?.length && (ruleIsPending || mayReject(book, write.sheetId ?? ''))) {
       applyBatch(book, pending);
       pending = [];
+      ruleIsPending = false;
       const broken = violation(book, write);
       if (broken) {
         const xc = engine.helpers.toXC(broken.col, broken.row);
@@ -53,6 +56,7 @@ export function settle(book: Book): void {
       }
     }
     for (const command of write.commands) pending.push(command);
+    ruleIsPending ||= !write.cells && write.commands.some(addsRule);
   }
   applyBatch(book, pending);
   if (problem) throw problem;

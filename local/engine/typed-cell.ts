@@ -2,6 +2,7 @@ import type { Getters, Locale } from '@odoo/o-spreadsheet';
 import { engineFormula } from './formula-text.ts';
 import { Exception, HostError } from './host-error.ts';
 import { engine } from './load-engine.ts';
+import { typedMonth } from './typed-month.ts';
 import { serialOf } from './zoned-time.ts';
 
 /** What a written value becomes: the engine's content, the value validation judges, and a date's own format. */
@@ -27,6 +28,8 @@ function typedLiteral(text: string, locale: Locale): TypedCell {
   if (/^(true|false)$/i.test(text)) return { content: text, value: text.toLowerCase() === 'true' };
   if (isNumber(text, locale)) return typedNumber(canonicalNumber(text, locale));
   if (isDateTime(text, locale)) return { content: text, value: toNumber(text, locale) };
+  const month = locale.code.startsWith('en') ? typedMonth(text, new Date().getUTCFullYear()) : undefined;
+  if (month) return { content: String(month.serial), value: month.serial, dateFormat: month.format };
   // The engine would read en_US numbers in any locale.
   return { content: isNumber(text, engine.DEFAULT_LOCALE) ? `'${text}` : text, value: text };
 }

@@ -43,13 +43,23 @@ export interface ScriptFunctions {
   call(name: string, args: readonly ReadyArgument[]): FunctionOutcome;
 }
 
-/**
- * Opens the custom functions of a script. All calls share one context until one fails to end in time (assumed: Apps
- * Script starts anew for each; a fresh context for each call makes a column of formulas too slow to try by hand).
- *
- * @param limitMs 30,000 in Sheets (PLATFORM 1.9)
- */
-export function openFunctions(state: HostState, names: ReadonlyMap<string, string>, limitMs: number): ScriptFunctions {
+/** How custom functions are called. */
+export interface CallOptions {
+  /** Milliseconds after which a call is ended; 30,000 in Sheets (PLATFORM 1.9). */
+  readonly limitMs: number;
+  /**
+   * Whether each call starts in a context of its own, as in Apps Script. Otherwise all share one until a call fails to
+   * end in time: a column of formulas would be too slow to try by hand.
+   */
+  readonly isolated: boolean;
+}
+
+/** Opens the custom functions of a script; `names` gives those in capitals as they are written. */
+export function openFunctions(
+  state: HostState,
+  names: ReadonlyMap<string, string>,
+  { limitMs, isolated }: CallOptions,
+): ScriptFunctions {
   const remembered = new Map<string, FunctionOutcome>();
   let run: Run | undefined;
 
@@ -58,8 +68,8 @@ export function openFunctions(state: HostState, names: ReadonlyMap<string, strin
     delete fresh.refused;
     fresh.calls.clear();
     return fresh.realm.within(limitMs, () => {
-      if (!run) loadScript(fresh);
-      run = fresh;
+      if (fresh !== run) loadScript(fresh);
+      run = isolated ? undefined : fresh;
       const call = declaredFunction(fresh, names.get(name) ?? name);
       const result = call?.(...args.map((argument) => argumentOf(fresh.realm, argument)));
       if (fresh.refused) throw fresh.refused;

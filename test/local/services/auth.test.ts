@@ -150,6 +150,12 @@ describe('What the host does not offer', () => {
     );
   });
 
+  test('an enum is compared by identity and written by its name', () => {
+    const body =
+      'const { SOLID } = SpreadsheetApp.BorderStyle; return [SOLID === SpreadsheetApp.BorderStyle.SOLID, JSON.stringify({ SOLID }), String(SOLID)];';
+    expect(evaluate(body)).toEqual([true, '{"SOLID":"SOLID"}', 'SOLID']);
+  });
+
   test('a service error is an Exception of the script', () => {
     const body =
       "try { SpreadsheetApp.getActiveSheet().getRange('AAA1'); } catch (e) { return [e instanceof Error, e.name, String(e)]; }";

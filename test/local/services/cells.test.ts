@@ -4,14 +4,14 @@ import { evaluate, openScript, SHEET } from '../open-script.ts';
 
 const at = (xc: string) => ({ sheetId: 'Sheet1', col: xc.charCodeAt(0) - 65, row: Number(xc.slice(1)) - 1 });
 
-function after(body: string): Host {
+function written(body: string): Host {
   const host = openScript(`function go() { ${SHEET} ${body} }`);
   const outcome = host.rpc('go', []);
   if (!outcome.ok) throw new Error(outcome.message);
   return host;
 }
 
-const style = (body: string, xc = 'A1') => after(body).model.getters.getCellStyle(at(xc));
+const style = (body: string, xc = 'A1') => written(body).model.getters.getCellStyle(at(xc));
 
 describe('How cells look', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('How cells look', () => {
   test('one look for each cell, kept apart from what was there', () => {
     const body =
       "const r = sheet.getRange('A1:C1'); r.setFontWeight('bold'); r.setBackgrounds([['#111111', '#111111', null]]); r.setFontSizes([[8, 9, 9]]); r.setWraps([[true, false, true]]);";
-    const host = after(body);
+    const host = written(body);
     expect(['A1', 'B1', 'C1'].map((xc) => host.model.getters.getCellStyle(at(xc)))).toMatchObject([
       { bold: true, fillColor: '#111111', fontSize: 8, wrapping: 'wrap' },
       { bold: true, fillColor: '#111111', fontSize: 9, wrapping: 'overflow' },
@@ -53,7 +53,7 @@ describe('How cells look', () => {
       'cannot draw borders of the style DOUBLE',
     ],
   ])('%s is refused', (call, message) => {
-    expect(() => after(`sheet.getRange('A1:B1').${call};`)).toThrow(message);
+    expect(() => written(`sheet.getRange('A1:B1').${call};`)).toThrow(message);
   });
 
   test.each([
@@ -79,8 +79,8 @@ describe('How cells look', () => {
     const draw =
       "sheet.getRange('A1:B2').setBorder(true, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID_THICK);";
     const line = { style: 'thick', color: '#dadce0' };
-    expect(after(draw).model.getters.getCellBorder(at('A1'))).toEqual({ top: line, bottom: line });
-    const cleared = after(`${draw} sheet.getRange('A1:B2').setBorder(false, false, false, false, false, false);`);
+    expect(written(draw).model.getters.getCellBorder(at('A1'))).toEqual({ top: line, bottom: line });
+    const cleared = written(`${draw} sheet.getRange('A1:B2').setBorder(false, false, false, false, false, false);`);
     expect(cleared.model.getters.getCellBorder(at('A1'))).toBeFalsy();
   });
 
@@ -93,7 +93,7 @@ describe('How cells look', () => {
   test('clear empties cells, looks and notes; clearContent only the cells', () => {
     const fill = "const r = sheet.getRange('A1').setValue(1).setBackground('#ff0000').setNote('n');";
     const both = (call: string) => {
-      const host = after(`${fill} ${call};`);
+      const host = written(`${fill} ${call};`);
       return [
         host.model.getters.getEvaluatedCell(at('A1')).value,
         host.model.getters.getCellStyle(at('A1')).fillColor,
@@ -128,9 +128,9 @@ describe('Data validation', () => {
     ["requireTextContains('@')", "'a@b'", "'ab'"],
   ])('%s lets fine values in and rejects others', (criterion, fine, wrong) => {
     const set = `${RULE}.${criterion}.setAllowInvalid(false).build(); sheet.getRange('D1:D2').setValues([['x'], ['y']]); sheet.getRange('A1:A3').setDataValidation(rule);`;
-    if (fine === undefined) return expect(() => after(set)).not.toThrow();
-    expect(() => after(`${set} sheet.getRange('A2').setValue(${fine});`)).not.toThrow();
-    expect(() => after(`${set} sheet.getRange('A2').setValue(${wrong});`)).toThrow(broken);
+    if (fine === undefined) return expect(() => written(set)).not.toThrow();
+    expect(() => written(`${set} sheet.getRange('A2').setValue(${fine});`)).not.toThrow();
+    expect(() => written(`${set} sheet.getRange('A2').setValue(${wrong});`)).toThrow(broken);
   });
 
   test('a rejected write fails as a whole, at the next read', () => {
@@ -143,7 +143,7 @@ describe('Data validation', () => {
 
   test('a rule that only warns lets everything in, and is the default', () => {
     expect(() =>
-      after(`${RULE}.requireNumberBetween(1, 5).build(); sheet.getRange('A2').setDataValidation(rule).setValue(9);`),
+      written(`${RULE}.requireNumberBetween(1, 5).build(); sheet.getRange('A2').setDataValidation(rule).setValue(9);`),
     ).not.toThrow();
   });
 
@@ -162,7 +162,7 @@ describe('Data validation', () => {
   });
 
   test('more than 500 items are refused', () => {
-    expect(() => after(`${RULE}.requireValueInList(Array.from({ length: 501 }, String));`)).toThrow(
+    expect(() => written(`${RULE}.requireValueInList(Array.from({ length: 501 }, String));`)).toThrow(
       'more items than the limit of 500',
     );
   });
@@ -181,12 +181,12 @@ describe('Conditional formats', () => {
         make(SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('x'), '#222222'),
         make(SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1>0'), '#333333')]);
       if (sheet.getConditionalFormatRules().length !== 3) throw new Error('rules');`;
-    const host = after(body);
+    const host = written(body);
     expect(['A1', 'A2', 'A3'].map((xc) => fill(host, xc))).toEqual(['#333333', '#111111', '#222222']);
   });
 
   test('a rule needs a range', () => {
-    expect(() => after(`${RULE}.whenCellEmpty().setBold(true).build();`)).toThrow(
+    expect(() => written(`${RULE}.whenCellEmpty().setBold(true).build();`)).toThrow(
       'A conditional format rule must have at least one range.',
     );
   });
@@ -206,11 +206,11 @@ describe('Protection', () => {
   });
 
   test('a new protection keeps nobody out, and editors cannot be taken from it here', () => {
-    expect(() => after("sheet.protect(); sheet.getRange('A1').setValue(1);")).not.toThrow();
-    expect(() => after('sheet.protect().removeEditors([]);')).toThrow('does not offer Protection.removeEditors');
+    expect(() => written("sheet.protect(); sheet.getRange('A1').setValue(1);")).not.toThrow();
+    expect(() => written('sheet.protect().removeEditors([]);')).toThrow('does not offer Protection.removeEditors');
   });
 
   test('it is removed', () => {
-    expect(after('sheet.protect().remove();').export().beside.protections).toEqual([]);
+    expect(written('sheet.protect().remove();').export().beside.protections).toEqual([]);
   });
 });

@@ -202,6 +202,13 @@ describe('When a custom function is called', () => {
     expect(cell(withFunction('return 1;', { A1: '=IF(NOW()>1,PROBE(2),0)' }), 'A1').value).toBe(1);
   });
 
+  test('each call starts anew if it is asked for', () => {
+    const cells = { A1: '=PROBE(1)', A2: '=PROBE(2)' };
+    const values = (host: Host) => ['A1', 'A2'].map((xc) => cell(host, xc).value);
+    expect(values(withFunction('return calls;', cells, { isolateFunctions: true }))).toEqual([1, 1]);
+    expect(values(withFunction('return calls;', cells))).toEqual([1, 2]);
+  });
+
   test('one that runs too long is ended', () => {
     const host = withFunction(
       'if (a === 1) for (;;) {} return a;',

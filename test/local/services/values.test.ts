@@ -50,6 +50,20 @@ describe('What setValue makes of a value, as getValue reads it', () => {
     expect(evaluate(SHEET + body)).toBe(true);
   });
 
+  test.each([
+    ['5 Jan 2024', '2024-01-05'],
+    ['January 5, 2024', '2024-01-05'],
+    ['Mar 2024', '2024-03-01'],
+    ['5-Mar-2024', '2024-03-05'],
+  ])('%s becomes the day %s', (typed, day) => {
+    const body = `return sheet.getRange('A1').setValue('${typed}').getValue().toISOString().slice(0, 10);`;
+    expect(evaluate(SHEET + body)).toBe(day);
+  });
+
+  test.each(['31 Feb 2024', 'Marketing 5', 'H1 2024', '2024-H1', 'Level 5'])('%s stays text', (typed) => {
+    expect(evaluate(`${SHEET}return sheet.getRange('A1').setValue('${typed}').getValue();`)).toBe(typed);
+  });
+
   test('null clears a cell that held something', () => {
     const body = "const cell = sheet.getRange('A1'); cell.setValue('x'); cell.setValue(null); return cell.isBlank();";
     expect(evaluate(SHEET + body)).toBe(true);
