@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckReply, Reply } from '../../src/core/contract.ts';
+import { openCompany, TABLES } from './small-company.ts';
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED'] as const)('is built in AuthMode.%s', (mode) => {
+    const menu = openCompany().menu(mode);
+    expect(menu.map((entry) => ('caption' in entry ? entry.caption : '-'))).toEqual([
+      'Check framework',
+      'Write gap tabs…',
+      'Get help',
+    ]);
+  });
+
+  test('names only handlers that exist', () => {
+    const host = openCompany();
+    for (const entry of host.menu()) {
+      if (!('handler' in entry)) continue;
+      expect(host.run(entry.handler, [{ button: 'CLOSE' }])).toMatchObject({ kind: 'done' });
+    }
+  });
+
+  test('Check framework opens the sidebar as it was built', () => {
+    const outcome = openCompany().run('checkFramework');
+    expect(outcome).toMatchObject({ kind: 'done', shown: [{ kind: 'sidebar', title: 'Career Framework' }] });
+  });
+});
+
+const check = (host: ReturnType<typeof openCompany>): CheckReply => {
+  const outcome = host.rpc('sidebarCheck', []);
+  if (!outcome.ok) throw new Error(outcome.message);
+  const reply = outcome.value as Reply<CheckReply>;
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+};
+
+describe('the check', () => {
+  test('reads the tabs and reports findings with their cells', () => {
+    const [header = [], ...rows] = TABLES['Matrix'] ?? [];
+    const reply = check(
+      openCompany({ Matrix: [header, ...rows.slice(0, 2), ['Sales', 'Listening', 'Demonstrates leadership', '']] }),
+    );
+    expect(reply).toMatchObject({ families: ['Sales'], levels: 2, descriptions: 5, people: 5 });
+    const items = reply.tabs.flatMap(({ tab, groups }) =>
+      groups.flatMap(({ rule, items: own }) => own.map(({ cell }) => `${rule} ${tab}!${cell}`)),
+    );
+    expect(items).toContain('description-empty Matrix!D4');
+    expect(items).toContain('description-vague Matrix!C4');
+  });
+
+  test('of an empty workbook names what is missing', () => {
+    const host = openCompany({
+      Levels: [],
+      Competencies: [],
+      Matrix: [],
+      Criteria: [],
+      People: [],
+      Ratings: [],
+      Cycles: [],
+    });
+    expect(check(host).counts.error).toBeGreaterThan(0);
+  });
+
+  test('reads each tab once: the number of service calls does not grow with the rows', () => {
+    const host = openCompany();
+    check(host);
+    expect(host.calls.get('Range.getValues')).toBe(7);
+    expect(host.calls.get('total') ?? 0).toBeLessThanOrEqual(7 * 4 + 6);
+  });
+});
+
+describe('going to a cell', () => {
+  test('activates it', () => {
+    const host = openCompany();
+    const outcome = host.rpc('sidebarGoToCell', [{ tab: 'Matrix', cell: 'C3' }]);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { ok: true },
+      shown: [{ kind: 'activated', sheetName: 'Matrix', a1: 'C3' }],
+    });
+  });
+
+  test.each([
+    [{ tab: 'Matrx', cell: 'C3' }, 'There is no tab “Matrx”. If it was renamed, check again.'],
+    [{ tab: 'Matrix', cell: 'ZZ3' }, '“Matrix” has no cell ZZ3 any more. Check again.'],
+    [{ tab: 'Matrix', cell: 'C3; DROP' }, 'That is not a cell. Check again.'],
+    [{ tab: 'Matrix' }, 'That is not a cell. Check again.'],
+    ['Matrix!C3', 'That is not a cell. Check again.'],
+    [null, 'That is not a cell. Check again.'],
+  ])('%j is answered with a sentence', (target, message) => {
+    const outcome = openCompany().rpc('sidebarGoToCell', [target]);
+    expect(outcome).toMatchObject({ ok: true, value: { ok: false, message } });
+  });
+});

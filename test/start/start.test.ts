@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
+import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
+import { writeXlsx } from '../../local/xlsx/write-xlsx.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'career-framework-start-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm start` does after the build; `until` stops it once it has printed that. */
+function start(args: readonly string[], until?: RegExp): Promise<Ended> {
+  const child = spawn(process.execPath, ['build/start.mjs', ...args]);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+    if (until?.test(out)) child.kill('SIGINT');
+  });
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+}
+
+const FRAMEWORK = `job_family,track,level,level_title,competency,competency_type,description
+Sales,IC,S1,Seller,Closing,functional,Closes deals with help.
+Sales,IC,S2,Senior seller,Closing,functional,
+Sales,IC,S1,Seller,Ownership,Results,"Reports when a date will move.
+Names a new one."
+Sales,IC,S2,Senior seller,Ownership,Results,Demonstrates ownership.
+Sales,IC,,,Tone,core,Writes without blame.
+`;
+
+describe('start with a framework', () => {
+  test('checks it, invents what it lacks, writes the gap tabs and saves the workbook', async () => {
+    const file = join(folder, 'sales.csv');
+    const out = join(folder, 'sales.xlsx');
+    writeFileSync(file, FRAMEWORK);
+    const ended = await start([file, '--out', out, '--no-serve']);
+    expect(ended.err).toBe('');
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain('1 row names no level or no competency and had no place.');
+    expect(ended.out).toContain('to fix: Empty description');
+    expect(ended.out).toContain('to look at: Vague description');
+    expect(ended.out).toContain('good to know: Unknown type');
+    expect(ended.out).toMatch(/\d+ gap tabs written, 0 unchanged\./);
+
+    const read = await readXlsx(readFileSync(out));
+    if (!read.ok) throw new Error(read.message);
+    const sheets = read.workbook.engine.sheets ?? [];
+    const cells = (name: string) => Object.values(sheets.find((sheet) => sheet.name === name)?.cells ?? {});
+    expect(sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['Overview', 'Levels', 'Matrix', 'Ratings']),
+    );
+    expect(cells('Matrix')).toContain('Reports when a date will move.\nNames a new one.');
+    expect(cells('People').filter((cell) => cell === 'invented').length).toBeGreaterThanOrEqual(8);
+    expect(cells('Criteria').filter((cell) => cell === 'invented')).toHaveLength(4);
+    expect(cells('About this workbook')).toContain('Writes without blame.');
+  });
+
+  test('and then with the workbook it saved, which is the same again', async () => {
+    const ended = await start([join(folder, 'sales.xlsx'), '--out', join(folder, 'again.xlsx'), '--no-serve']);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain('to look at: Vague description');
+  });
+});
+
+describe('bad input is one sentence, exit code 1, and nothing written', () => {
+  const bad: readonly (readonly [string, string | undefined, RegExp])[] = [
+    ['missing.xlsx', undefined, /^There is no file .*missing\.xlsx\. Check the path\.$/],
+    ['text.xlsx', 'not a workbook', /^.*text\.xlsx: The file is not a workbook/],
+    ['empty.xlsx', '', /^.*empty\.xlsx: The file is empty/],
+    [
+      'other.csv',
+      'a,b\n1,2\n',
+      /is not a framework in long form\. There is no column job_family, level, competency and description\./,
+    ],
+    ['headers.csv', `${FRAMEWORK.split('\n')[0]}\n`, /There are headers, but no row below them\. Add the framework\.$/],
+  ];
+  test.each(bad)('%s', async (name, content, sentence) => {
+    const file = join(folder, name);
+    if (content !== undefined) writeFileSync(file, content);
+    const out = join(folder, 'never.xlsx');
+    const ended = await start([file, '--out', out, '--no-serve']);
+    expect(ended.err.trim()).toMatch(sentence);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    [['--nonsense'], /^Unknown option '--nonsense'\. Write: npm start/],
+    [['a.csv', 'b.csv'], /^One file at a time; “b\.csv” is one too many\./],
+    [['--out', 'x.ods'], /^The file to save is “x\.ods”; its name must end in \.xlsx\./],
+  ])('%j', async (args, sentence) => {
+    const ended = await start(args);
+    expect(ended.err.trim()).toMatch(sentence);
+    expect(ended.code).toBe(1);
+  });
+
+  test('a workbook with none of our tabs', async () => {
+    const workbook = workbookOfTables([{ kind: 'Budget', tab: 'Budget', rows: [['Item', 'Cost']] }]);
+    const results = { cell: () => ({ value: null }), spill: () => null };
+    const file = join(folder, 'budget.xlsx');
+    writeFileSync(file, (await writeXlsx(workbook, { created: new Date(0), results })).bytes);
+    const ended = await start([file, '--no-serve', '--out', join(folder, 'never.xlsx')]);
+    expect(ended.err.trim()).toMatch(/has none of our tabs \(Levels, Competencies, Matrix …\)/);
+    expect(ended.code).toBe(1);
+  });
+});
+
+test('a port in use is passed over, and said', async () => {
+  const blocker = createServer();
+  const taken = await new Promise<boolean>((resolve) => {
+    blocker.once('error', () => resolve(false));
+    blocker.listen(8420, '127.0.0.1', () => resolve(true));
+  });
+  const ended = await start([join(folder, 'sales.csv'), '--out', join(folder, 'port.xlsx')], /next free one/);
+  if (taken) blocker.close();
+  expect(ended.out).toMatch(/Page {7}http:\/\/127\.0\.0\.1:84(2[1-9]|[3-9]\d)\//);
+  expect(ended.out).toContain('Port 8420 is in use, so this is the next free one.');
+});
