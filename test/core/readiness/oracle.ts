@@ -100,8 +100,7 @@ function sheetsOf(tables: readonly OracleTable[], kind: string): Sheet[] {
       const wanted = (REQUIRED[kind] ?? []).map(key);
       const at = rows.findIndex((row) => wanted.every((header) => row.map(key).includes(header)));
       const headers = (rows[at] ?? []).map(key);
-      const records = rows
-        .slice(at + 1)
+      const records = (at < 0 ? [] : rows.slice(at + 1))
         .filter((row) => row.some((cell) => key(cell) !== ''))
         .map(
           (row): Record_ =>
@@ -178,7 +177,7 @@ interface Cycle {
 
 /** All cycles, first to last. */
 function cyclesOf(tables: readonly OracleTable[]): Cycle[] {
-  if (tables.some((table) => table.kind === 'Cycles')) {
+  if (recordsOf(tables, 'Cycles').length > 0) {
     return recordsOf(tables, 'Cycles')
       .map((row) => ({ name: key(row('Cycle')), end: dayOf(row('End')) }))
       .filter((cycle) => cycle.name !== '')
@@ -190,7 +189,9 @@ function cyclesOf(tables: readonly OracleTable[]): Cycle[] {
 }
 
 function hasNumericRating(tables: readonly OracleTable[], id: string, cycle: string): boolean {
-  return competencyNames(tables).some((name) => typeof ratingOf(tables, id, cycle, name) === 'number');
+  return ratingRows(tables, id, cycle)
+    .filter((row) => ['calibrated', ...ratersThatCount(tables)].includes(raterOf(row)))
+    .some((row) => competencyNames(tables).some((name) => isRating(row(name))));
 }
 
 function currentCycle(tables: readonly OracleTable[]): Cycle | undefined {
@@ -203,11 +204,13 @@ function currentCycle(tables: readonly OracleTable[]): Cycle | undefined {
   );
   active.delete('');
   const latestFirst = [...cycles].reverse();
-  const byMost = latestFirst.find(
+  const everybody = new Set(recordsOf(tables, 'Ratings').map((row) => idOf(row('Employee ID'))));
+  everybody.delete('');
+  const rated = latestFirst.filter(({ name }) => [...everybody].some((id) => hasNumericRating(tables, id, name)));
+  const byMost = rated.find(
     ({ name }) => [...active].filter((id) => hasNumericRating(tables, id, name)).length * 2 >= active.size,
   );
-  const everybody = new Set(recordsOf(tables, 'Ratings').map((row) => idOf(row('Employee ID'))));
-  return byMost ?? latestFirst.find(({ name }) => [...everybody].some((id) => hasNumericRating(tables, id, name)));
+  return byMost ?? rated[0];
 }
 
 // ---- the step ----------------------------------------------------------------------------------------------------
@@ -230,12 +233,16 @@ function targetRow(tables: readonly OracleTable[], family: OracleCell, target: s
   const own = levelRow(tables, family, target);
   if (own) return own;
   const families = recordsOf(tables, 'Levels').map((row) => key(row('Job family')));
-  const longest = families.filter((name) => key(target).startsWith(`${name}/`)).sort((a, b) => b.length - a.length)[0];
-  return longest === undefined ? undefined : levelRow(tables, longest, key(target).slice(longest.length + 1));
+  const parts = target.split('/');
+  for (let split = parts.length - 1; split > 0; split -= 1) {
+    const longest = key(parts.slice(0, split).join('/'));
+    if (families.includes(longest)) return levelRow(tables, longest, parts.slice(split).join('/'));
+  }
+  return undefined;
 }
 
 function nextRow(tables: readonly OracleTable[], from: Record_): Record_ | undefined {
-  const order = (row: Record_): number => Number(row('Order'));
+  const order = (row: Record_): number => (typeof row('Order') === 'number' ? Number(row('Order')) : Number.NaN);
   const above = recordsOf(tables, 'Levels').filter(
     (row) =>
       key(row('Job family')) === key(from('Job family')) &&
@@ -278,8 +285,10 @@ function requiredRating(tables: readonly OracleTable[], to: Record_, competency:
   );
   const ofFamily = rows.filter((row) => key(row('Job family')) === key(to('Job family')));
   const ofAll = rows.filter((row) => everything(row('Job family')));
-  const cell = [...ofFamily, ...ofAll].map((row) => row(String(to('Level')))).find((each) => key(each) !== '');
-  return typeof cell === 'number' ? cell : numberSetting(tables, 'Required rating', 3);
+  const firstFilled = (some: readonly Record_[]): OracleCell =>
+    some.map((row) => row(String(to('Level')))).find((cell) => key(cell) !== '') ?? '';
+  const cells = [firstFilled(ofFamily), firstFilled(ofAll)];
+  return cells.find((cell) => typeof cell === 'number') ?? numberSetting(tables, 'Required rating', 3);
 }
 
 function criteriaOf(tables: readonly OracleTable[], from: Record_, to: Record_, isReturn: boolean): Record_[] {
@@ -294,7 +303,7 @@ function criteriaOf(tables: readonly OracleTable[], from: Record_, to: Record_, 
   const weight = (row: Record_): number =>
     (everything(row('To')) ? 0 : 4) + (everything(row('From')) ? 0 : 2) + (everything(row('Job family')) ? 0 : 1);
   return matching.filter((row) => {
-    if (!KNOWN.includes(key(row('Criterion')))) return true;
+    if (!JUDGED_BY_TEXT.includes(key(row('Criterion')))) return true;
     const rivals = matching.filter((other) => key(other('Criterion')) === key(row('Criterion')));
     const best = Math.max(...rivals.map(weight));
     return rivals.find((other) => weight(other) === best) === row;
@@ -303,7 +312,8 @@ function criteriaOf(tables: readonly OracleTable[], from: Record_, to: Record_, 
 
 // ---- the criteria ------------------------------------------------------------------------------------------------
 
-const KNOWN = [...RATING_KINDS, 'leadership competencies', 'months in level', 'cycles at next level'];
+/** The kinds of criteria that are judged here, as they are compared. */
+export const JUDGED_BY_TEXT = [...RATING_KINDS, 'leadership competencies', 'months in level', 'cycles at next level'];
 
 interface Case {
   readonly tables: readonly OracleTable[];
@@ -376,7 +386,7 @@ function months(at: Case, criterion: Record_, current: Cycle): Met {
 
 function cyclesAtNextLevel(at: Case, criterion: Record_, current: Cycle): Met {
   const count = criterion('Value') === '' ? criterion('Cycles') : criterion('Value');
-  if (typeof count !== 'number') return 'unknown';
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) return 'unknown';
   const cycles = cyclesOf(at.tables);
   const last = cycles.findIndex(({ name }) => name === current.name);
   const first = last - count + 1;
@@ -391,7 +401,7 @@ function cyclesAtNextLevel(at: Case, criterion: Record_, current: Cycle): Met {
 
 function metOf(at: Case, criterion: Record_): Met {
   const kind = key(criterion('Criterion'));
-  if (!at.current || !KNOWN.includes(kind)) return 'unknown';
+  if (!at.current || !JUDGED_BY_TEXT.includes(kind)) return 'unknown';
   if (RATING_KINDS.includes(kind)) return metInCycle(at, criterion, at.current);
   if (kind === 'leadership competencies') return leadership(at, at.current);
   if (kind === 'months in level') return months(at, criterion, at.current);
@@ -416,7 +426,7 @@ export function judgeByText(tables: readonly OracleTable[], employee: string, ta
 
   const current = currentCycle(tables);
   const left = dayOf(person('Left on'));
-  if (left !== undefined && (current?.end === undefined || left <= current.end)) return only('Left');
+  if (left !== undefined && current?.end !== undefined && left <= current.end) return only('Left');
 
   const family = person('Job family');
   const from = levelRow(tables, family, person('Level'));
@@ -436,7 +446,7 @@ export function judgeByText(tables: readonly OracleTable[], employee: string, ta
   const path = pathRow(tables, from, to);
   const leaves = key(from('Job family')) !== key(to('Job family')) || trackOf(from) !== trackOf(to);
   if (leaves && !path) return only('No path');
-  const isReturn = path !== undefined && key(path('Kind')) === 'return';
+  const isReturn = leaves && path !== undefined && key(path('Kind')) === 'return';
   const criteria = criteriaOf(tables, from, to, isReturn);
   if (criteria.length === 0) return only(isReturn ? 'Open' : 'No criteria');
 
