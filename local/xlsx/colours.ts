@@ -1,6 +1,8 @@
-import { helpers } from '@odoo/o-spreadsheet';
 import type { CellStyle } from 'hucre/xlsx';
 import { resolveThemeColor } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
+
+const { helpers } = engine;
 
 /** A colour as a .xlsx file gives it: itself, or by its place in the workbook's theme. */
 export type FileColour = NonNullable<NonNullable<CellStyle['font']>['color']>;

@@ -1,5 +1,7 @@
-import { iterateAstNodes, parse, registries } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
 import { mapFormula } from './quoted-parts.ts';
+
+const { iterateAstNodes, parse, registries } = engine;
 
 /** The names a formula may use. */
 export interface Vocabulary {

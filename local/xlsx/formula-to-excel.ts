@@ -1,4 +1,6 @@
-import { registries, tokenize } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
+
+const { registries, tokenize } = engine;
 
 /** Functions of Excel 2010 to 2019, which it finds only with a prefix (of those that the engine shares). */
 const NEWER = new Set(

@@ -1,6 +1,9 @@
-import { links, type Model } from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
 import type { Cell } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import { fixedRange } from './references.ts';
+
+const { links } = engine;
 
 type Hyperlink = NonNullable<Cell['hyperlink']>;
 

@@ -1,4 +1,6 @@
-import { DEFAULT_LOCALE, helpers } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
+
+const { DEFAULT_LOCALE, helpers } = engine;
 
 /** What the engine shows as an error whenever a cell holds just this text. */
 const isErrorText = (text: string): boolean => helpers.isEvaluationError(text);

@@ -1,9 +1,11 @@
-import { helpers } from '@odoo/o-spreadsheet';
 import type { CellStyle } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import type { EngineData } from '../local-workbook.ts';
 import type { TabWriter } from './cells-to-excel.ts';
 import type { Losses } from './losses.ts';
 import { styleToExcel } from './styles-to-excel.ts';
+
+const { helpers } = engine;
 
 type SheetData = EngineData['sheets'][number];
 

@@ -1,8 +1,10 @@
-import { helpers } from '@odoo/o-spreadsheet';
 import type { Sheet } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import type { TabWriter } from './cells-to-excel.ts';
 import { cellName } from './references.ts';
 import { xmlText } from './xml-text.ts';
+
+const { helpers } = engine;
 
 /** Writes the notes of a tab, keyed by A1 cell. */
 export function writeNotes(tab: TabWriter, notes: Readonly<Record<string, string>>): void {

@@ -1,4 +1,6 @@
-import { DEFAULT_LOCALE, helpers } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
+
+const { DEFAULT_LOCALE, helpers } = engine;
 
 /** Numbers and a text with which every part of a format is tried. */
 const SAMPLES = [1.5, -1.5, 0, 45_000.75, 'text'];

@@ -1,5 +1,6 @@
-import { type Border, helpers, type Style } from '@odoo/o-spreadsheet';
+import type { Border, Style } from '@odoo/o-spreadsheet';
 import { readXlsx as readFile, type Workbook } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import type { LocalWorkbook } from '../local-workbook.ts';
 import { colourReader } from './colours.ts';
 import { notWorkbook } from './file-kind.ts';
@@ -9,6 +10,8 @@ import { namesFromExcel } from './names-from-excel.ts';
 import { readNotes } from './notes.ts';
 import { protectionFromExcel } from './protections.ts';
 import { sheetFromExcel } from './sheet-from-excel.ts';
+
+const { helpers } = engine;
 
 export type ReadResult =
   | {

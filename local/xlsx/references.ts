@@ -1,4 +1,7 @@
-import { helpers, type Model } from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
+
+const { helpers } = engine;
 
 type Zone = ReturnType<typeof helpers.toZone>;
 

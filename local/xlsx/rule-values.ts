@@ -1,6 +1,9 @@
-import { CompiledFormula, DEFAULT_LOCALE, helpers, type Model } from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
 import { formulaFromExcel, type Vocabulary } from './formula-from-excel.ts';
 import { formulaToExcel } from './formula-to-excel.ts';
+
+const { CompiledFormula, DEFAULT_LOCALE, helpers } = engine;
 
 /** Excel takes no longer text in a rule. */
 const LONGEST = 255;

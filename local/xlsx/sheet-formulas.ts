@@ -1,8 +1,10 @@
-import { helpers } from '@odoo/o-spreadsheet';
 import type { Cell, Sheet } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import { unwrapDummy } from './dummy-function.ts';
 import { formulaFromExcel, type Vocabulary } from './formula-from-excel.ts';
 import { shiftFormula } from './shift-formula.ts';
+
+const { helpers } = engine;
 
 /** What becomes of the formula cells of a tab, by hucre's keys (`row,column`). */
 export interface SheetFormulas {

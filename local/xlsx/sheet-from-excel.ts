@@ -1,5 +1,5 @@
-import { helpers } from '@odoo/o-spreadsheet';
 import type { Sheet } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import type { EngineData } from '../local-workbook.ts';
 import { readCells, type WorkbookReader } from './cells-from-excel.ts';
 import { chartsFromExcel } from './charts-from-excel.ts';
@@ -9,6 +9,8 @@ import { cellName } from './references.ts';
 import { DEFAULT_COLUMN_PX, heightInPx, widthInPx } from './units.ts';
 import { validationsFromExcel } from './validation-from-excel.ts';
 import { wrappedHeights } from './wrapped-rows.ts';
+
+const { helpers } = engine;
 
 type SheetData = EngineData['sheets'][number];
 type Headers = SheetData['cols'];

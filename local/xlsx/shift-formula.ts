@@ -1,5 +1,7 @@
-import { helpers } from '@odoo/o-spreadsheet';
+import { engine } from '../engine/load-engine.ts';
 import { mapFormula } from './quoted-parts.ts';
+
+const { helpers } = engine;
 
 const CELL = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/gi;
 const COLUMNS = /(?<![\w.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w.(!$])/gi;

@@ -1,5 +1,6 @@
-import { Model } from '@odoo/o-spreadsheet';
+import type { Model } from '@odoo/o-spreadsheet';
 import { writeXlsx as writeFile } from 'hucre/xlsx';
+import { engine } from '../engine/load-engine.ts';
 import type { LocalWorkbook } from '../local-workbook.ts';
 import { collectLosses, type Losses } from './losses.ts';
 import { namesToExcel } from './names-to-excel.ts';
@@ -23,16 +24,16 @@ export interface Written {
 }
 
 /** The workbook with names that a file can give its tabs; references follow. */
-function open({ engine }: LocalWorkbook, losses: Losses): { model: Model; data: LocalWorkbook['engine'] } {
-  const names = (engine.sheets ?? []).map(({ name }) => name);
+function open({ engine: data }: LocalWorkbook, losses: Losses): { model: Model; data: LocalWorkbook['engine'] } {
+  const names = (data.sheets ?? []).map(({ name }) => name);
   const allowed = fileSheetNames(names);
-  const renamed = (engine.sheets ?? []).flatMap(({ id, name }, at) => {
+  const renamed = (data.sheets ?? []).flatMap(({ id, name }, at) => {
     const newName = allowed[at] ?? name;
     return newName === name ? [] : [{ sheetId: id, oldName: name, newName }];
   });
   // This mode of the engine calculates nothing, which is all the same here; but it takes no commands either.
-  if (renamed.length === 0) return { model: new Model(engine, { mode: 'export_verification' }), data: engine };
-  const model = new Model(engine);
+  if (renamed.length === 0) return { model: new engine.Model(data, { mode: 'export_verification' }), data };
+  const model = new engine.Model(data);
   for (const rename of renamed) {
     model.dispatch('RENAME_SHEET', rename);
     losses.tell(
