@@ -1,6 +1,7 @@
 import type { Command, DispatchResult } from '@odoo/o-spreadsheet';
 import { type BesideStore, copySheet, dropSheet, shiftBeside } from './beside-store.ts';
 import type { QueuedCommand } from './book.ts';
+import { gatherCellWrites } from './cell-writes.ts';
 import { engine } from './load-engine.ts';
 
 /** An engine command that was refused, and why. */
@@ -56,10 +57,13 @@ class HostPlugin extends engine.UIPlugin {
       const result = dispatch(command.type, command);
       if (!result.isSuccessful) failed({ command, reasons: result.reasons as readonly string[] });
     };
+    const writes = gatherCellWrites(this.getters);
     for (const queued of commands()) {
-      if (typeof queued === 'function') queued(this.getters).forEach(applyOne);
-      else applyOne(queued);
+      if (typeof queued !== 'function' && writes.take(queued)) continue;
+      writes.give().forEach(applyOne);
+      for (const command of typeof queued === 'function' ? queued(this.getters) : [queued]) applyOne(command);
     }
+    writes.give().forEach(applyOne);
   }
 }
 

@@ -1,19 +1,11 @@
-import type { Command, Getters, Zone } from '@odoo/o-spreadsheet';
+import type { Command, Zone } from '@odoo/o-spreadsheet';
 import type { Book, GuardedCell, QueuedCommand } from './book.ts';
-import { engine } from './load-engine.ts';
+import type { CellWrite } from './cell-writes.ts';
 import { typedCell, typingPlace } from './typed-cell.ts';
 
 /** Adds commands to those that the next read, flush or end of the execution applies. */
 export function queue(book: Book, ...commands: QueuedCommand[]): void {
   book.queue.push({ commands });
-}
-
-function withDateFormat(command: Command & { type: 'UPDATE_CELL' }, dateFormat: string): QueuedCommand {
-  return (getters: Getters) => {
-    const format = getters.getCell(command)?.format;
-    // A cell that is formatted as a date already keeps its own format.
-    return [format && engine.helpers.isDateTimeFormat(format) ? command : { ...command, format: dateFormat }];
-  };
 }
 
 /** Queues values for a zone, row by row; they are read as typed now and judged by validation when applied. */
@@ -25,8 +17,8 @@ export function queueValues(book: Book, sheetId: string, zone: Zone, rows: reado
     row.forEach((value, colIndex) => {
       const at = { sheetId, col: zone.left + colIndex, row: zone.top + rowIndex };
       const { content, value: judged, dateFormat } = typedCell(value, place);
-      const command: Command & { type: 'UPDATE_CELL' } = { type: 'UPDATE_CELL', ...at, content };
-      commands.push(dateFormat ? withDateFormat(command, dateFormat) : command);
+      const command: CellWrite = { type: 'UPDATE_CELL', ...at, content, ...(dateFormat ? { dateFormat } : {}) };
+      commands.push(command);
       if (judged !== '') cells.push({ ...at, value: judged });
     });
   });

@@ -69,7 +69,16 @@ function insert(sheet: SheetRef, { spec }: ChartRef): void {
   queue(writable(sheet), command);
 }
 
+/** Whether a tab is so new that it has no charts: applying the writes only to find that out takes long. */
+function isBare({ run, record }: SheetRef): boolean {
+  const { queue: writes } = run.state.book;
+  const first = writes.map(({ commands: [command] }) => (typeof command === 'object' ? command : undefined));
+  const created = first.some((command) => command?.type === 'CREATE_SHEET' && command.sheetId === record.id);
+  return created && !first.some((command) => command?.type === 'CREATE_CHART' && command.sheetId === record.id);
+}
+
 function chartsOf(sheet: SheetRef): ChartRef[] {
+  if (isBare(sheet)) return [];
   const { getters } = settled(sheet).model;
   const { run, record } = sheet;
   return getters.getChartIds(record.id).map((chartId) => {

@@ -247,6 +247,14 @@ describe('Charts and filters', () => {
     expect(() => evaluate(`${SHEET}${body};`)).toThrow(message);
   });
 
+  test('a new tab has the charts put into it, and no others', () => {
+    const body = `const a = book.insertSheet('A'); const before = a.getCharts().length;
+      a.insertChart(a.newChart().addRange(a.getRange('A1:B2')).build());
+      const copy = book.insertSheet('B', { template: a });
+      return [before, a.getCharts().length, copy.getCharts().length, book.insertSheet('C').getCharts().length];`;
+    expect(evaluate(BOOK + body)).toEqual([0, 1, 1, 0]);
+  });
+
   test('a title can be set once the type is known', () => {
     expect(() =>
       evaluate(`${SHEET}sheet.newChart().asColumnChart().setTitle('x').addRange(sheet.getRange('A1:B2')).build();`),
