@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import type { Host } from '../../local/host.ts';
+import { createHub } from '../../local/server/hub.ts';
+import { type Serving, serve } from '../../local/server/serve.ts';
+import { openCompany, TABLES } from '../sheets/small-company.ts';
+import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { choose, goTo, inWindow, shows } from './page-steps.ts';
+
+jest.setTimeout(60_000);
+
+/** What a person could have typed to attack the page, or just to test it. */
+const HOSTILE = '<img src=x onerror="document.title=1"></script> مرحبا 👩🏽‍💻 demonstrates leadership';
+
+let browser: TestBrowser;
+let host: Host;
+let serving: Serving;
+let page: Page;
+
+beforeAll(async () => {
+  const hub = createHub();
+  const matrix = [...(TABLES['Matrix'] ?? []), ['Support', 'Writing', 'Demonstrates leadership.', '']];
+  const competencies = [...(TABLES['Competencies'] ?? []), ['Support', 'Writing', HOSTILE]];
+  host = openCompany({ Matrix: matrix, Competencies: competencies }, { transport: hub.transport });
+  serving = await serve({ host, hub, dist: 'dist', title: 'Small company', port: 0 });
+  browser = await startBrowser();
+  console.info(`Browser tests run in ${browser.which}.`);
+  page = await browser.open(serving.url);
+  await page.waitForSelector('.o-grid');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+});
+
+/** The sidebar's own frame, once it shows the result of its check. */
+async function sidebar(): Promise<Frame> {
+  await page.locator('iframe').waitFor();
+  const frame = page.frames().find((each) => each !== page.mainFrame() && each.url() !== 'about:blank');
+  if (!frame) throw new Error('The sidebar has no frame.');
+  await frame.waitForSelector('.health');
+  return frame;
+}
+
+test('the menu writes the gap tabs after a question, and the window shows them without a reload', async () => {
+  await choose(page, 'Write gap tabs…');
+  await page.getByRole('alertdialog').getByText('Everyone who can open the file').waitFor();
+  await screenshot(page, 'write-gap-tabs-question');
+  await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('alertdialog').getByText('4 gap tabs written').waitFor();
+  await page.getByRole('button', { name: 'OK' }).click();
+  await shows(page, 'Gap – Ana Silva (E1)!A1', 'Ana Silva');
+  await page.locator('.o-sheet', { hasText: 'Gap – Ana Silva' }).click();
+  await page.locator('.o-figure').waitFor();
+  await screenshot(page, 'gap-tab');
+});
+
+test('typing a rating changes readiness in the window', async () => {
+  await shows(page, 'Overview!F5', 'Not yet');
+  await page.locator('.o-sheet', { hasText: 'Ratings' }).click();
+  await goTo(page, 'E2');
+  await page.keyboard.type('3', { delay: 40 });
+  await page.keyboard.press('Enter');
+  await shows(page, 'Overview!F5', 'Ready for review');
+  await shows(page, 'Overview!E5', '100%');
+  await page.locator('.o-sheet', { hasText: 'Overview' }).click();
+  await screenshot(page, 'overview');
+});
+
+describe('the sidebar', () => {
+  test('shows the findings of the workbook, and a click on one goes to its cell', async () => {
+    await choose(page, 'Check framework');
+    const frame = await sidebar();
+    await screenshot(page, 'sidebar');
+    await frame.getByRole('button', { name: 'Go to C5 in Matrix' }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.o-named-range-selector input')?.value === 'C5',
+    );
+    expect(await page.locator('.o-sheet.active').innerText()).toContain('Matrix');
+    expect(await inWindow(page, 'Matrix!C5')).toBe('Demonstrates leadership.');
+  });
+
+  test('finds nothing more once the cell is mended and the check runs again', async () => {
+    await page.keyboard.type('Closes two deals a month.', { delay: 40 });
+    await page.keyboard.press('Enter');
+    await shows(page, 'Matrix!C5', 'Closes two deals a month.');
+    const frame = await sidebar();
+    await frame.getByRole('button', { name: 'Check again' }).click();
+    await frame.getByRole('button', { name: 'Go to C5 in Matrix' }).waitFor({ state: 'detached' });
+  });
+
+  test('shows text that people typed as text', async () => {
+    const frame = await sidebar();
+    const unknown = frame.locator('article', { hasText: 'Unknown type' });
+    expect(await unknown.innerText()).toContain(HOSTILE);
+    expect(await frame.locator('img').count()).toBe(0);
+  });
+
+  test('explains why, by keyboard', async () => {
+    const frame = await sidebar();
+    const why = frame.getByRole('button', { name: 'Why: Number of levels' });
+    await why.focus();
+    await page.keyboard.press('Enter');
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+    await frame.getByText('leave people waiting for years').waitFor();
+  });
+
+  test('gives axe nothing to find', async () => {
+    const frame = await sidebar();
+    await frame.evaluate(axe.source);
+    const found = await frame.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await checker.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has no target smaller than 24 pixels and nothing wider than itself', async () => {
+    const frame = await sidebar();
+    const small = await frame.evaluate(() =>
+      [...document.querySelectorAll('button')]
+        .map((button) => ({ text: button.textContent, ...button.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width < 24 || height < 24),
+    );
+    expect(small).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  });
+
+  test('says so when the cell is gone', async () => {
+    const frame = await sidebar();
+    const gone = frame.getByRole('button', { name: /^Go to \w+ in Competencies/ }).first();
+    host.model.dispatch('RENAME_SHEET', {
+      sheetId: host.model.getters.getSheetIdByName('Competencies') ?? '',
+      oldName: 'Competencies',
+      newName: 'Skills',
+    });
+    await gone.click();
+    await frame
+      .getByRole('alert')
+      .getByText('There is no tab “Competencies”. If it was renamed, check again.')
+      .waitFor();
+  });
+});
+
+test('nothing went wrong in the browser', () => {
+  expect(browser.problems).toEqual([]);
+});
