@@ -38,11 +38,11 @@ function rowOf(gap: Gap, note: Note | undefined): readonly PageCell[] {
   return [
     cell(gap.competency, 'strong'),
     cell(gap.required, 'number'),
-    ratingCell(gap.rating),
+    ratingCell(gap.rating, 'not rated'),
     behind ? cell(`▲ ${showNumber(gap.gap ?? 0)}`, 'gap') : cell(gap.gap === undefined ? '' : '—', 'number'),
     cell(gap.atTarget, 'small'),
     cell(gap.atCurrent, 'small'),
-    ratingCell(gap.self),
+    ratingCell(gap.self, '–'),
     cell(gap.history.map(shown).join(' · '), 'small'),
     cell(note?.nextStep ?? '', 'people'),
     cell(note?.agreed ?? '', 'people'),
@@ -62,9 +62,9 @@ function noteOf(notes: readonly Note[], gap: Gap): Note | undefined {
     : { competency: gap.competency, nextStep: joined((note) => note.nextStep), agreed: joined((note) => note.agreed) };
 }
 
-function ratingCell(rating: Rating): PageCell {
+function ratingCell(rating: Rating, missing: string): PageCell {
   if (typeof rating === 'number') return cell(Math.round(rating * 100) / 100, 'number');
-  return cell(rating ?? 'not rated', 'number');
+  return cell(rating ?? missing, 'number');
 }
 
 function shown(rating: Rating): string {

@@ -16,7 +16,7 @@ export function gapTabName(name: string, id: string): string {
   const room = LONGEST - 'Gap –  '.length - tail.length;
   const letters = [...clean(name)];
   const fitted = letters.join('').length <= room ? letters.join('') : `${cut(letters, room - 1).trimEnd()}…`;
-  return room < 2 ? `Gap – ${tail}` : `Gap – ${fitted} ${tail}`;
+  return room < 2 || fitted === '' ? `Gap – ${tail}` : `Gap – ${fitted} ${tail}`;
 }
 
 /** Cuts by whole characters, so that no surrogate pair is split. */
@@ -35,5 +35,5 @@ function cut(letters: readonly string[], room: number): string {
  * @returns The ID, or `undefined` where the name is not that of a gap tab.
  */
 export function idOfGapTab(tab: string): string | undefined {
-  return /^Gap \u2013 .*\(([^()]+)\)$/.exec(tab)?.[1];
+  return /^Gap \u2013 (?:.* )?\((.+)\)$/.exec(tab)?.[1];
 }

@@ -40,9 +40,10 @@ export function pathsTable(company: Company, person: PersonRow): readonly (reado
   return [
     [cell('Path', 'header'), ...row(['', '', ''], 'header'), cell('Carries over', 'header'), cell('Missing', 'header')],
     ...here.map((path) => {
-      const to = company.families.level(normalise(path.toFamily), normalise(path.toLevel));
+      const toFamily = isEverything(normalise(path.toFamily)) ? family : normalise(path.toFamily);
+      const to = company.families.level(toFamily, normalise(path.toLevel));
       const title = to ? `${to.row.code} ${to.row.title}` : path.toLevel;
-      const elsewhere = normalise(path.toFamily) === family ? '' : ` in ${path.toFamily}`;
+      const elsewhere = toFamily === family ? '' : ` in ${path.toFamily}`;
       return [
         cell(`${path.path} to ${title}${elsewhere}`, 'blank'),
         ...row(['', '', ''], 'blank'),

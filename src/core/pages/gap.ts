@@ -12,8 +12,8 @@ import { headline, levelName, workOnFirst } from './gap-words.ts';
 import type { Note } from './notes.ts';
 import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
-/** Competency or criterion, three short columns, two columns of prose, two short ones, two that belong to people. */
-const WIDTHS = [180, 92, 120, 84, 270, 270, 56, 104, 190, 110];
+/** Competency or criterion, three short columns, two of prose, two short ones, two of people: as wide as a laptop. */
+const WIDTHS = [160, 84, 108, 76, 240, 240, 44, 92, 170, 90];
 /** How many cycles the history column shows. */
 const CYCLES_SHOWN = 4;
 
@@ -78,7 +78,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
         title: 'Required against rating',
         data: { ...data, columns: 3 },
         at: CHART,
-        width: 620,
+        width: 540,
         height:
           CHART_HEIGHT.top +
           criteria.length * CHART_HEIGHT.criterion +

@@ -16,7 +16,7 @@ export interface Gap {
   readonly gap: number | undefined;
   /** What the person rated themselves in the current cycle; shown, never counted (C18). */
   readonly self: Rating;
-  /** The ratings of the last cycles, oldest first, the current one last. */
+  /** The ratings of the last cycles there are, oldest first, the current one last. */
   readonly history: readonly Rating[];
   /** The behavioural description at the person's level and at the target, empty where the Matrix has none. */
   readonly atCurrent: string;
@@ -37,7 +37,9 @@ export function gapsOf(facts: Facts, cyclesBack: number): readonly Gap[] {
       descriptions.cell(level.family, competency, level.code) ?? descriptions.cell('all', competency, level.code);
     return textOf(cell?.value);
   };
-  const history = Array.from({ length: cyclesBack }, (_item, back) => facts.cycleBack(cyclesBack - 1 - back));
+  const history = Array.from({ length: cyclesBack }, (_item, back) => facts.cycleBack(cyclesBack - 1 - back)).filter(
+    (cycle) => cycle !== undefined,
+  );
   return facts.requirements.competencies.map(({ key, row }, index) => {
     const required = facts.requirements.required[index] ?? 0;
     const rating = facts.current?.ratings[index];
@@ -48,7 +50,7 @@ export function gapsOf(facts: Facts, cyclesBack: number): readonly Gap[] {
       rating,
       gap: typeof rating === 'number' ? Math.max(0, required - rating) : undefined,
       self: selfRating(facts, index),
-      history: history.map((cycle) => cycle?.ratings[index]),
+      history: history.map((cycle) => cycle.ratings[index]),
       atCurrent: describe(key, facts.step.from),
       atTarget: describe(key, facts.step.to),
     };
