@@ -1,6 +1,7 @@
-import { list } from '../../words.ts';
+import { list, showNumber } from '../../words.ts';
 import { type Facts, TOLERANCE } from '../facts.ts';
 import type { CriterionKind } from './kind.ts';
+import { whatIsMissing } from './ratings-of-cycle.ts';
 
 /** Every applicable competency marked Leadership is rated at its required rating or above (S63). */
 export const leadershipCompetencies: CriterionKind = {
@@ -23,6 +24,7 @@ export const leadershipCompetencies: CriterionKind = {
     return parts.filter((part) => part !== '').join('; ') || 'all there';
   },
   remedy: (facts) => {
+    if (!facts.current) return whatIsMissing(facts);
     const { below, open } = leadership(facts);
     return list(below.length > 0 ? below : open.map((name) => `a rating for ${name}`));
   },
@@ -36,7 +38,7 @@ function leadership(facts: Facts): { readonly below: readonly string[]; readonly
     const rating = facts.current?.ratings[index];
     const required = facts.requirements.required[index] ?? 0;
     if (typeof rating !== 'number') open.push(row.name);
-    else if (rating < required - TOLERANCE) below.push(`${row.name} ${rating} → ${required}`);
+    else if (rating < required - TOLERANCE) below.push(`${row.name} ${showNumber(rating)} → ${showNumber(required)}`);
   });
   return { below, open };
 }

@@ -1,3 +1,4 @@
+import { showDay } from '../../day.ts';
 import { showNumber } from '../../words.ts';
 import { type Facts, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
 
@@ -36,6 +37,9 @@ export function asSteps(below: readonly Shortfall[]): readonly string[] {
 export function whatIsMissing(facts: Facts): string {
   const { current, requirements } = facts;
   if (!current) return 'ratings in a review cycle';
+  const { since } = facts.step.person;
+  if (since !== undefined && current.cycle.end !== undefined && current.cycle.end < since)
+    return `ratings in a cycle that ends on or after ${showDay(since)}, the first day in this level`;
   if (current.unreadable) return `a readable rating for every competency in ${current.cycle.name}`;
   const open = requirements.competencies.filter((_competency, index) => current.ratings[index] === undefined);
   if (open.length === 0) return `at least one rating in ${current.cycle.name}`;
