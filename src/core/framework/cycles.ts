@@ -18,9 +18,9 @@ export interface Cycle {
  * The cycles in the order in which they end. Without a Cycles tab they are those of the ratings, by name (DESIGN §2).
  *
  * @param rows The rows of the Cycles tab.
- * @param rated The keys of the cycles that have ratings.
+ * @param rated The cycles that have ratings: their keys, and their names as written.
  */
-export function orderedCycles(rows: readonly CycleRow[], rated: ReadonlySet<string>): readonly Cycle[] {
+export function orderedCycles(rows: readonly CycleRow[], rated: ReadonlyMap<string, string>): readonly Cycle[] {
   if (rows.length > 0) {
     const seen = new Set<string>();
     return rows
@@ -35,9 +35,9 @@ export function orderedCycles(rows: readonly CycleRow[], rated: ReadonlySet<stri
       .sort((a, b) => (a.end ?? -Infinity) - (b.end ?? -Infinity) || 0);
   }
   return [...rated]
-    .filter((key) => key !== '')
-    .sort()
-    .map((key) => ({ key, name: key, version: '' }));
+    .filter(([key]) => key !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, name]) => ({ key, name, version: '' }));
 }
 
 /**

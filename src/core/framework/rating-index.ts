@@ -25,8 +25,8 @@ export interface RatingIndex {
   readonly people: () => Iterable<[string, readonly RatingRow[]]>;
   /** @returns For each tab, the column of each competency key, -1 where the tab has none. */
   readonly columnsOf: (competencies: readonly string[]) => readonly (readonly number[])[];
-  /** @returns The keys of all cycles that have a row. */
-  readonly cycles: ReadonlySet<string>;
+  /** The keys of all cycles that have a row, with their names as first written. */
+  readonly cycles: ReadonlyMap<string, string>;
 }
 
 /** What one person was rated in one cycle, in the order of the competencies asked for. */
@@ -47,7 +47,7 @@ export function ratingIndex(
   countingRaters: readonly string[],
 ): RatingIndex {
   const byPerson = new Map<string, RatingRow[]>();
-  const cycles = new Set<string>();
+  const cycles = new Map<string, string>();
   const weightOf = (rater: string): Rater => {
     if (rater === 'calibrated') return 'calibrated';
     return countingRaters.includes(rater) ? 'counts' : 'shown';
@@ -59,7 +59,7 @@ export function ratingIndex(
       if (employee === '') continue;
       const cycle = normalise(textOf(cells[at.cycle]));
       const rater = normalise(textOf(cells[at.rater])) || 'manager';
-      cycles.add(cycle);
+      if (!cycles.has(cycle)) cycles.set(cycle, textOf(cells[at.cycle]));
       const entry: RatingRow = { tab, cells, cycle, rater, weight: weightOf(rater) };
       const rows = byPerson.get(employee);
       if (rows) rows.push(entry);
