@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import { type Cell, textOf } from '../cell.ts';
 import type { Problem } from '../finding.ts';
 import { normalise } from '../normalise.ts';
 import type { SettingRow } from '../tables/settings.ts';
@@ -31,5 +31,5 @@ export function readSettings(rows: readonly SettingRow[]): {
 }
 
 function filled(cell: Cell): boolean {
-  return cell !== '';
+  return textOf(cell) !== '';
 }
