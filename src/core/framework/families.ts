@@ -25,7 +25,8 @@ export interface Families {
 
 /** @param rows The rows of the Levels tabs. */
 export function families(rows: readonly LevelRow[]): Families {
-  const all = rows.map(toLevel);
+  // A row without a code cannot be referred to.
+  const all = rows.map(toLevel).filter(({ code }) => code !== '');
   const byFamily = new Map<string, Map<string, Level>>();
   for (const level of all) {
     const codes = byFamily.get(level.family) ?? new Map<string, Level>();
