@@ -11,7 +11,8 @@ export interface NamedTab {
   readonly suffix: string;
 }
 
-/** Hyphen, figure dash, en dash, em dash, minus: people type any of them. */
+/** Hyphen, figure dash, en dash, em dash, minus: people type any of them, in `Sign-offs` too. */
+const DASHES = /[-\u2010-\u2015\u2212]/g;
 const DASH = /\s*[-\u2010-\u2015\u2212]\s*/;
 
 /**
@@ -21,12 +22,12 @@ const DASH = /\s*[-\u2010-\u2015\u2212]\s*/;
  * @returns The kind and the suffix as written, or `undefined` where the tab is none of ours.
  */
 export function kindOfTab(name: string): NamedTab | undefined {
-  const whole = normalise(name);
+  const tidy = name.normalize('NFKC').trim().replace(/\s+/g, ' ');
   for (const { kind } of KINDS) {
-    const key = normalise(kind);
-    if (whole === key) return { kind, suffix: '' };
-    if (!whole.startsWith(key)) continue;
-    const rest = name.trim().slice(kind.length);
+    const start = normalise(tidy.slice(0, kind.length).replace(DASHES, '-'));
+    if (start !== normalise(kind)) continue;
+    const rest = tidy.slice(kind.length);
+    if (rest === '') return { kind, suffix: '' };
     const dash = DASH.exec(rest);
     if (dash?.index === 0 && rest.length > dash[0].length) return { kind, suffix: rest.slice(dash[0].length).trim() };
   }
