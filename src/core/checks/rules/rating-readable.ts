@@ -1,4 +1,4 @@
-import { cellName, textOf } from '../../cell.ts';
+import { type Cell, cellName, isDate, textOf } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -33,14 +33,20 @@ export const ratingReadable: Rule = {
         for (const { column, header } of columns) {
           const cell = source.values[row]?.[column];
           if (readRating(cell) !== 'unreadable') continue;
-          const message = `${header} is “${textOf(cell)}”, which is no rating. ${mend(textOf(cell))}`;
-          found.push({ at: { tab: source.tab, cell: cellName(row, column) }, message });
+          const at = { tab: source.tab, cell: cellName(row, column) };
+          found.push({ at, message: `${header} is ${whatItIs(cell)}` });
         }
       }
     }
     return found;
   },
 };
+
+function whatItIs(cell: Cell | undefined): string {
+  if (cell !== undefined && isDate(cell))
+    return 'a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.';
+  return `“${textOf(cell)}”, which is no rating. ${mend(textOf(cell))}`;
+}
 
 function mend(shown: string): string {
   if (/^[1-5],\d+$/.test(shown)) return `This spreadsheet writes it ${shown.replace(',', '.')}.`;
