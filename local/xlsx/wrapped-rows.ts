@@ -15,8 +15,9 @@ const HIGHEST = 409;
 const PADDING = 1;
 
 /**
- * The heights in points that rows need for their wrapped text, by row; rows with one line are not named. Excel finds
- * them itself when it opens a file that does not give them, but LibreOffice and what prints with it do not.
+ * The heights in points that rows need for wrapped or large text, by row; rows that a line of the standard size fits are
+ * not named. Excel finds them itself when it opens a file that does not give them, but LibreOffice and what prints with
+ * it do not.
  *
  * @param cells the cells of a tab by hucre's keys (`row,column`).
  * @param widths the widths of its columns, in digits.
@@ -28,16 +29,18 @@ export function wrappedHeights(
   merges: readonly MergeRange[],
 ): Map<number, number> {
   const heights = new Map<number, number>();
+  const standard = calculateRowHeight(['x'], { fontSize: DEFAULT_FONT.size });
   for (const [key, { value, formulaResult, style }] of cells) {
     const shown = value ?? formulaResult;
-    if (!style?.alignment?.wrapText || typeof shown !== 'string') continue;
+    if (typeof shown !== 'string') continue;
     const [row = 0, col = 0] = key.split(',').map(Number);
     if (merges.some((m) => row >= m.startRow && row <= m.endRow && col >= m.startCol && col <= m.endCol)) continue;
+    const fontSize = style?.font?.size ?? DEFAULT_FONT.size;
     const columnWidths = [(widths[col] ?? 0) - PADDING];
-    const options = { wrapText: true, columnWidths, fontSize: style.font?.size ?? DEFAULT_FONT.size };
-    const height = calculateRowHeight([shown], options);
-    const oneLine = calculateRowHeight(['x'], options);
-    if (height > oneLine) heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(height, HIGHEST)));
+    const height = style?.alignment?.wrapText
+      ? calculateRowHeight([shown], { wrapText: true, columnWidths, fontSize })
+      : calculateRowHeight(['x'], { fontSize });
+    if (height > standard) heights.set(row, Math.max(heights.get(row) ?? 0, Math.min(height, HIGHEST)));
   }
   return heights;
 }
