@@ -1,4 +1,4 @@
-import type { Arg, CellPosition, EvalContext, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import type { Arg, EvalContext, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
 import type { FunctionCell } from './cell-value.ts';
 import { cellError } from './error-codes.ts';
 import { type ReadyArgument, readyCell, readyRows } from './function-argument.ts';
@@ -49,10 +49,6 @@ function readyArg(arg: Arg, context: EvalContext, timeZone: string): ReadyArgume
   return made;
 }
 
-function singleCell(arg: Arg): CellPosition | undefined {
-  return Array.isArray(arg) && arg.length === 1 && arg[0]?.length === 1 ? arg[0][0]?.position : undefined;
-}
-
 function result(outcome: FunctionOutcome): Matrix<FunctionResultObject> {
   if (!outcome.ok) throw cellError(outcome.message, outcome.code);
   const known = spilled.get(outcome) ?? (transposed(outcome.rows) as Matrix<FunctionResultObject>);
@@ -64,7 +60,7 @@ function compute(context: EvalContext, name: string, args: readonly Arg[]): Matr
   const { bridge } = context as { readonly bridge?: FunctionBridge };
   if (!bridge?.has(name)) throw cellError(`Unknown function: '${name}'.`, '#NAME?');
   const isCustom = (other: string) => bridge.has(other.toUpperCase());
-  if (hasVolatileArgument(context, args.map(singleCell), isCustom)) return LOADING;
+  if (hasVolatileArgument(engine, context, args, isCustom)) return LOADING;
   return result(
     bridge.call(
       name,

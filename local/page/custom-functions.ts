@@ -1,7 +1,8 @@
 import type { CellPosition, FunctionResultObject, Model } from '@odoo/o-spreadsheet';
+import { hasVolatileArgument } from '../engine/volatile.ts';
 import type { FunctionCell } from '../host.ts';
 import { postJson } from './api.ts';
-import { helpers, registries } from './engine.ts';
+import { helpers, iterateAstNodes, parse, registries } from './engine.ts';
 import { createFunctionClient, type FunctionClient } from './function-calls.ts';
 
 /** While a script's undo waits for the host, the engine refuses commands for a moment. */
@@ -15,6 +16,7 @@ const RETRY_MS = 50;
  * @param model gives the Model once it is there
  */
 export function registerFunctions(names: readonly string[], model: () => Model): FunctionClient {
+  const declared = new Set(names.map((name) => name.toUpperCase()));
   for (const shown of ['Loading...', '#ERROR!']) registries.errorTypes.add(shown);
 
   function again(cells: readonly (CellPosition | undefined)[]): void {
@@ -42,6 +44,9 @@ export function registerFunctions(names: readonly string[], model: () => Model):
       description: 'Custom function of the add-in.',
       args: [helpers.arg('values (any, range<any>, optional, repeating)', 'What the function is given.')],
       compute(...args) {
+        const isCustom = (other: string) => declared.has(other.toUpperCase());
+        // Such a call never ends in Sheets; the server's engine says the same (PLATFORM 1.6).
+        if (hasVolatileArgument({ parse, iterateAstNodes }, this, args, isCustom)) return { value: 'Loading...' };
         return client.call(name, args, this.__originCellPosition);
       },
     });

@@ -8,5 +8,5 @@ const loaded = globalThis as unknown as { readonly o_spreadsheet: Engine; readon
 
 skipBlankCells(loaded.o_spreadsheet);
 
-export const { Model, Spreadsheet, helpers, registries } = loaded.o_spreadsheet;
+export const { Model, Spreadsheet, helpers, registries, parse, iterateAstNodes } = loaded.o_spreadsheet;
 export const { App, Component, xml } = loaded.owl;

@@ -86,6 +86,12 @@ test('a custom function of the script spills, and follows what is typed', async 
   expect(onServer(host.model, 'Sheet1!C2')).toBe('10');
 });
 
+test('a volatile built-in handed to a custom function never ends, here and on the server', async () => {
+  await type(page, 'H1', '=DOUBLE(RAND())');
+  await shows(page, 'Sheet1!H1', 'Loading...');
+  expect(onServer(host.model, 'Sheet1!H1')).toBe('Loading...');
+});
+
 test('what a custom function throws shows as an error, here and on the server', async () => {
   await type(page, 'A2', 'bad');
   await shows(page, 'Sheet1!C1', '#ERROR!');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainError } from '../../../local/engine/explain-error.ts';
 import type { Host } from '../../../local/host.ts';
+import { explainError } from '../explain-error.ts';
 import { openScript } from '../open-script.ts';
 
 /** A script with one custom function, and a sheet that holds the given cells. */

@@ -1,6 +1,6 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
-import { sheetsCode } from './error-codes.ts';
-import { engine } from './load-engine.ts';
+import { sheetsCode } from '../../local/engine/error-codes.ts';
+import { engine } from '../../local/engine/load-engine.ts';
 
 /** The error in a cell as Sheets words it: code, and the message of its note. Undefined if there is no error. */
 export function explainError(
