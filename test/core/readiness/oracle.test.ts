@@ -1,22 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readWorkbook } from '../../../src/core/framework/workbook.ts';
-import { type Company, prepare } from '../../../src/core/readiness/company.ts';
+import type { Company } from '../../../src/core/readiness/company.ts';
 import { CRITERION_KINDS } from '../../../src/core/readiness/criteria/list.ts';
 import { judge } from '../../../src/core/readiness/readiness.ts';
-import type { Kind } from '../../../src/core/tables/kinds.ts';
-import { utcDay } from '../company.ts';
 import { randomCompany } from './arbitraries.ts';
 import { JUDGED_BY_TEXT, judgeByText, type OracleAnswer, type OracleTable } from './oracle.ts';
+import { companyOf } from './random-tables.ts';
 
 /** How many companies are compared; raise it while changing a rule. */
 const RUNS = Number(process.env['RUNS'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? 20261122);
-
-function companyOf(tables: readonly OracleTable[]): Company {
-  const sources = tables.map(({ kind, rows }, at) => ({ kind: kind as Kind, tab: `${kind} ${at}`, values: rows }));
-  return prepare(readWorkbook(sources, utcDay));
-}
 
 function answerOf(company: Company, employee: string, target: string): OracleAnswer {
   const { status, readiness, judged } = judge(company, employee, target);
