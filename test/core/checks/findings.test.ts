@@ -1,0 +1,287 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../src/core/cell.ts';
+import { report } from '../../../src/core/checks/report.ts';
+import type { Rows, Tabs } from '../company.ts';
+import { check, foundBy } from './found.ts';
+
+const LEVELS: readonly Cell[] = ['Job family', 'Track', 'Level', 'Title', 'Order'];
+const COMPETENCIES: readonly Cell[] = ['Job family', 'Competency', 'Type', 'Tracks'];
+const PEOPLE: readonly Cell[] = ['Employee ID', 'Name', 'Job family', 'Level'];
+const times = <T>(n: number, one: (at: number) => T): readonly T[] => Array.from({ length: n }, (_item, at) => one(at));
+const message = (rule: string, tabs: Tabs) => check(tabs).find((finding) => finding.rule === rule)?.message;
+
+describe('level-count', () => {
+  const levels = (n: number, track = 'IC') => times(n, (at) => ['Sales', track, `${track}${at}`, '', at + 1]);
+
+  test.each([
+    [3, ['warn Levels!C2']],
+    [4, ['info Levels!C2']],
+    [5, []],
+    [7, []],
+    [8, ['warn Levels!C2']],
+  ])('%i levels of a track: %j', (n, expected) => {
+    expect(foundBy('level-count', { Levels: [LEVELS, ...levels(n)] })).toEqual(expected);
+  });
+
+  test('tracks are counted apart: seven and five are twelve levels and fine (C3)', () => {
+    expect(foundBy('level-count', { Levels: [LEVELS, ...levels(7), ...levels(5, 'Management')] })).toEqual([]);
+  });
+});
+
+describe('competency-count', () => {
+  const tabs = (n: number, tracks = ''): Tabs => ({
+    Levels: [LEVELS, ['Sales', 'IC', 'S1', '', 1], ['Sales', 'Management', 'M1', '', 1]],
+    Competencies: [COMPETENCIES, ...times(n, (at) => ['All', `Competency ${at}`, 'Core', tracks])],
+  });
+
+  test.each([
+    [5, 'warn'],
+    [6, undefined],
+    [10, undefined],
+    [11, 'warn'],
+    [12, 'warn'],
+    [13, 'error'],
+    [20, 'error'],
+  ])('%i competencies of a track: %s', (n, severity) => {
+    expect(foundBy('competency-count', tabs(n, 'IC'))).toEqual(severity ? [`${severity} Competencies!B2`] : []);
+  });
+
+  test('each track is counted, and named', () => {
+    expect(foundBy('competency-count', tabs(13))).toHaveLength(2);
+    expect(message('competency-count', tabs(13, 'Management'))).toMatch(/^Sales, Management: 13 competencies\./);
+  });
+});
+
+describe('competency-type-known', () => {
+  test('names the first cell of each word that is neither Core nor Functional', () => {
+    const rows: Rows = [
+      COMPETENCIES,
+      ['All', 'A', 'core'],
+      ['All', 'B', 'Craft'],
+      ['All', 'C', 'Craft'],
+      ['All', 'D', ''],
+    ];
+    expect(foundBy('competency-type-known', { Competencies: rows })).toEqual([
+      'info Competencies!C3',
+      'info Competencies!C5',
+    ]);
+    expect(message('competency-type-known', { Competencies: rows })).toBe(
+      '2 competencies have the type “Craft”, which is neither Core nor Functional, and are read as Functional. Type Core or Functional.',
+    );
+  });
+
+  test('speaks of one competency in the singular', () => {
+    const of = (type: string) => message('competency-type-known', { Competencies: [COMPETENCIES, ['All', 'B', type]] });
+    expect(of('Craft')).toBe(
+      '1 competency has the type “Craft”, which is neither Core nor Functional, and is read as Functional. Type Core or Functional.',
+    );
+    expect(of('')).toBe('1 competency has no type and is read as Functional. Type Core or Functional.');
+  });
+});
+
+describe('description-empty', () => {
+  const framework = (matrix: Tabs): Tabs => ({
+    Levels: [LEVELS, ['Sales', '', 'S1', '', 1], ['Sales', '', 'S2', '', 2], ['Design', '', 'S1', '', 1]],
+    Competencies: [COMPETENCIES, ['All', 'Writing', 'Core'], ['Sales', 'Closing', 'Functional']],
+    ...matrix,
+  });
+
+  test.each<[string, Tabs, readonly string[]]>([
+    ['nothing, where there is no Matrix at all', {}, []],
+    [
+      'each empty cell of each family',
+      {
+        Matrix: [
+          ['Job family', 'Competency', 'S2', 'S1'],
+          ['Sales', 'Writing', 'Writes.', ''],
+          ['Design', 'writing', '', ' '],
+          ['Sales', 'Closing', 'Closes.', 'Closes.'],
+        ],
+      },
+      ['error Matrix!D2', 'error Matrix!D3'],
+    ],
+    [
+      'an empty cell of the family, though the row for all families says something (S19)',
+      {
+        Matrix: [
+          ['Job family', 'Competency', 'S1', 'S2'],
+          ['All', 'Writing', 'Writes.', 'Writes.'],
+          ['Sales', 'Writing', 'Writes.', ''],
+          ['Sales', 'Closing', 'Closes.', 'Closes.'],
+        ],
+      },
+      ['error Matrix!D3'],
+    ],
+    [
+      'a competency without a row, at its name',
+      {
+        Matrix: [
+          ['Job family', 'Competency', 'S1', 'S2'],
+          ['All', 'Writing', 'Writes.', 'Writes.'],
+        ],
+      },
+      ['error Competencies!B3'],
+    ],
+    [
+      'a level without a column, at the header, once',
+      {
+        Matrix: [
+          ['Job family', 'Competency', 'S1'],
+          ['All', 'Writing', 'Writes.'],
+          ['Sales', 'Closing', 'Closes.'],
+        ],
+      },
+      ['error Matrix!A1'],
+    ],
+    [
+      'nothing, where a row for all families stands in two tabs with level columns of their own',
+      {
+        'Matrix – Design': [
+          ['Job family', 'Competency', 'S1'],
+          ['All', 'Writing', 'Writes.'],
+          ['Sales', 'Closing', 'Closes.'],
+        ],
+        'Matrix – Sales': [
+          ['Job family', 'Competency', 'S2'],
+          ['All', 'Writing', 'Writes.'],
+          ['Sales', 'Closing', 'Closes.'],
+        ],
+      },
+      [],
+    ],
+  ])('finds %s', (_what, matrix, expected) => {
+    expect(foundBy('description-empty', framework(matrix))).toEqual(expected);
+  });
+});
+
+test('description-vague names the cell, in the column of the level', () => {
+  const matrix = [
+    ['Job family', 'Competency', 'S1', 'S2'],
+    ['Sales', 'Writing', 'Writes offers that need one round of review.', 'Demonstrates ownership.'],
+    ['Sales', 'Closing', 'Shows strategic thinking', ''],
+  ];
+  expect(foundBy('description-vague', { Matrix: matrix })).toEqual(['warn Matrix!D2', 'warn Matrix!C3']);
+  expect(message('description-vague', { Matrix: matrix })).toBe(
+    '“Demonstrates ownership” says that somebody has ownership, not what they do. Name the act: led, wrote, decided… and what changed.',
+  );
+});
+
+describe('rating-readable', () => {
+  const rated = (cell: Cell): Tabs => ({
+    Competencies: [COMPETENCIES, ['All', 'Writing', 'Core']],
+    Ratings: [
+      ['Cycle', 'Employee ID', 'Rater', 'Writing', 'Mood'],
+      ['2026 H1', 'E1', 'Self', cell, 'sunny'],
+    ],
+  });
+
+  test.each<[Cell]>([[1], [5], [3.5], ['N/A'], ['n/a'], [''], [' ']])('takes %j', (cell) => {
+    expect(foundBy('rating-readable', rated(cell))).toEqual([]);
+  });
+
+  test.each<[Cell, string]>([
+    ['3,5', 'Writing is “3,5”, which is no rating. This spreadsheet writes it 3.5.'],
+    ['3', 'Writing is “3”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
+    [0, 'Writing is “0”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
+    ['–', 'Writing is “–”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
+    [
+      new Date('2026-03-04T00:00:00Z'),
+      'Writing is a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.',
+    ],
+  ])('names the cell of %j, and the mend; a column that is no competency is left alone', (cell, expected) => {
+    expect(foundBy('rating-readable', rated(cell))).toEqual(['error Ratings!D2']);
+    expect(message('rating-readable', rated(cell))).toBe(expected);
+  });
+});
+
+describe('key-unique', () => {
+  test.each<[string, Tabs, readonly string[]]>([
+    [
+      'an ID in another spelling',
+      { People: [PEOPLE, ['E1', '', '', ''], ['e1 ', '', '', ''], ['E1', '', '', '']] },
+      ['error People!A3', 'error People!A4'],
+    ],
+    ['an ID as number and as text', { People: [PEOPLE, [3, '', '', ''], ['3', '', '', '']] }, ['error People!A3']],
+    ['no ID with zeros in front', { People: [PEOPLE, [123, '', '', ''], ['00123', '', '', '']] }, []],
+    ['no two people with one name', { People: [PEOPLE, ['E1', 'Ana', '', ''], ['E2', 'Ana', '', '']] }, []],
+    ['no two rows without an ID', { People: [PEOPLE, ['', 'Ana', '', ''], ['', 'Ben', '', '']] }, []],
+    [
+      'a level of one family',
+      { Levels: [LEVELS, ['Sales', '', 'S1', '', 1], ['sales', '', 's1', '', 2]] },
+      ['error Levels!C3'],
+    ],
+    ['no level of two families', { Levels: [LEVELS, ['Sales', '', 'S1', '', 1], ['Design', '', 'S1', '', 2]] }, []],
+    [
+      'a competency of one family and track',
+      { Competencies: [COMPETENCIES, ['All', 'A', 'Core'], ['', 'a ', 'Core']] },
+      ['error Competencies!B3'],
+    ],
+    [
+      'no competency of two tracks',
+      { Competencies: [COMPETENCIES, ['All', 'A', 'Core', 'IC'], ['All', 'A', 'Core', 'Management']] },
+      [],
+    ],
+  ])('finds %s', (_what, tabs, expected) => {
+    expect(foundBy('key-unique', tabs)).toEqual(expected);
+  });
+
+  test('says where the first one stands, in another tab too', () => {
+    const tabs = {
+      Levels: [LEVELS, ['Sales', '', 'S1', '', 1]],
+      'Levels – Sales': [LEVELS, ['Sales', '', 'S1', '', 1]],
+    };
+    expect(message('key-unique', tabs)).toBe(
+      'The level S1 of Sales already stands in Levels C2. Give one of the two its own.',
+    );
+  });
+});
+
+describe('tabs that are missing', () => {
+  const HEADERS = {
+    Levels: [LEVELS],
+    Competencies: [COMPETENCIES],
+    Matrix: [['Job family', 'Competency']],
+    Criteria: [['ID', 'Job family', 'From', 'To', 'Criterion', 'Value']],
+  };
+
+  test.each(Object.keys(HEADERS))('a framework without %s says so', (kind) => {
+    const tabs = Object.fromEntries(Object.entries(HEADERS).filter(([name]) => name !== kind));
+    expect(foundBy('framework-tab-missing', tabs)).toEqual([`error ${kind}!A1`]);
+  });
+
+  test('people and ratings are only good to have', () => {
+    expect(foundBy('team-tab-missing', HEADERS)).toEqual(['info People!A1', 'info Ratings!A1']);
+    expect(foundBy('team-tab-missing', { ...HEADERS, People: [PEOPLE], Ratings: [['Cycle', 'Employee ID']] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the findings of a workbook', () => {
+  const tabs: Tabs = {
+    Levels: [LEVELS, ['Sales', '', 'S1', '', 'first'], ['Sales', '', 's1', '', 2]],
+    Matrix: [
+      ['Job family', 'Competency', 'S1'],
+      ['Sales', 'Writing', 'Thinks strategically'],
+    ],
+    'Ratings – Sails': [['Cycle', 'Employee ID']],
+    Notes: [['not ours']],
+  };
+
+  test('come errors first', () => {
+    const severities = check(tabs).map(({ severity }) => severity);
+    expect(severities).toEqual([...severities].sort((a, b) => 'ewi'.indexOf(a.charAt(0)) - 'ewi'.indexOf(b.charAt(0))));
+    expect(new Set(severities).size).toBe(3);
+  });
+
+  test('are reported by tab and rule, nothing lost, as JSON', () => {
+    const findings = check(tabs);
+    const grouped = report(findings);
+    const items = grouped.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+    expect(items).toHaveLength(findings.length);
+    expect(grouped.tabs.reduce((sum, { count }) => sum + count, 0)).toBe(findings.length);
+    expect(grouped.counts.error + grouped.counts.warn + grouped.counts.info).toBe(findings.length);
+    expect(JSON.parse(JSON.stringify(grouped))).toEqual(grouped);
+    expect(grouped.tabs.map(({ tab }) => tab)).not.toContain('Notes');
+  });
+});

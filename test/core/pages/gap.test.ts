@@ -1,0 +1,263 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../src/core/cell.ts';
+import { parseDay } from '../../../src/core/day.ts';
+import { fingerprint } from '../../../src/core/pages/fingerprint.ts';
+import { gapPage } from '../../../src/core/pages/gap.ts';
+import { type Note, readNotes } from '../../../src/core/pages/notes.ts';
+import type { Page } from '../../../src/core/pages/page.ts';
+import { THEME } from '../../../src/core/pages/theme.ts';
+import { judge } from '../../../src/core/readiness/readiness.ts';
+import { companyFrom, type Tabs } from '../company.ts';
+import { type Case, salesTabs } from '../readiness/sales.ts';
+
+const TODAY = parseDay('2026-07-15') ?? 0;
+const PATHS = ['Kind', 'From family', 'From level', 'To family', 'To level', 'Transferable skills', 'Gaps to close'];
+
+/** What the sales team has besides ratings: descriptions, a self rating, an earlier cycle. */
+const MORE: Tabs = {
+  Matrix: [
+    ['Job family', 'Competency', 'S1', 'S2'],
+    ['Sales', 'Prospecting', 'Calls ten companies a week.', 'Opens a market.'],
+    ['All', 'Closing', '', 'Closes with three stakeholders.'],
+  ],
+};
+const NOT_YET: Case = {
+  ratings: [2, 4, 'N/A', ''],
+  moreRatings: [
+    ['2025 H2', 'E1', '', 1, 3, '', ''],
+    ['2026 H1', 'E1', 'Self', 5, 4, '', ''],
+  ],
+  criteria: [
+    ['Lowest rating', 3],
+    ['Months in level', 12],
+  ],
+  tabs: MORE,
+};
+
+function pageOf(of: Case, notes: readonly Note[] = [], writtenOn = TODAY): Page {
+  const company = companyFrom(salesTabs(of));
+  const [person] = company.workbook.people;
+  if (!person) throw new Error('The sales team is empty.');
+  return gapPage({ company, person, answer: judge(company, person.id), notes, writtenOn });
+}
+
+/** The page as the spreadsheet gives it back. */
+function gridOf(page: Page): Cell[][] {
+  return page.rows.map((row) =>
+    Array.from({ length: page.widths.length }, (_item, at) => {
+      const cell = row[at];
+      if (cell && 'formula' in cell) throw new Error('A gap tab holds static values only.');
+      return cell?.value ?? '';
+    }),
+  );
+}
+
+const lines = (page: Page) => gridOf(page).map((row) => row.filter((cell) => cell !== '').join(' | '));
+
+/** The rows below the first row that begins with a header, up to a blank one, by header. */
+function tableUnder(page: Page, first: string): Record<string, Cell>[] {
+  const rows = gridOf(page);
+  const start = rows.findIndex((row) => row[0] === first);
+  const headers = rows[start] ?? [];
+  const below = start < 0 ? [] : rows.slice(start + 1);
+  const end = below.findIndex((row) => row.every((cell) => cell === ''));
+  return below
+    .slice(0, end < 0 ? undefined : end)
+    .map((row) => Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ''])));
+}
+
+describe('from the top it says', () => {
+  test('who, from which level to which, the cycle and what ratings are made against', () => {
+    const [title, subtitle] = lines(pageOf(NOT_YET));
+    expect(title).toBe('Ana Silva');
+    expect(subtitle).toBe('S1 Seller → S2 Senior seller · Sales · ratings of 2026 H1, made against the next level');
+  });
+
+  test.each<[string, Case, string, RegExp]>([
+    [
+      'ready',
+      { criteria: [['Lowest rating', 3]] },
+      'Ready for review · 1 of 1 criteria met',
+      /^Every criterion is met\./,
+    ],
+    ['not yet', NOT_YET, 'Not yet · 1 of 2 criteria met', /^Work on first: Prospecting 2 → 3\.$/],
+    [
+      'incomplete',
+      { ratings: [4, ''], criteria: [['Lowest rating', 3]] },
+      'Incomplete · 0 of 1 criteria met',
+      /^What is left: ratings in 2026 H1 for Closing\.$/,
+    ],
+    ['top of track', { level: 'S2', criteria: [['Lowest rating', 3]] }, 'Top of track', /highest level/],
+    ['unknown level', { level: 'S9', criteria: [['Lowest rating', 3]] }, 'Unknown level', /Levels tab/],
+    ['no path', { target: 'M1', criteria: [['Lowest rating', 3]] }, 'No path', /Paths/],
+    ['no criteria', {}, 'No criteria', /HR can add criteria/],
+    [
+      'open',
+      { target: 'M1', tabs: { Paths: [PATHS, ['Return', 'Sales', 'S1', 'Sales', 'M1', '', '']] } },
+      'Open',
+      /Going back is open/,
+    ],
+  ])('how far somebody is: %s', (_status, of, headline, first) => {
+    const all = lines(pageOf(of));
+    const at = all.indexOf(headline);
+    expect(at).toBeGreaterThan(0);
+    expect(all[at + 1]).toMatch(first);
+  });
+});
+
+describe('the tables', () => {
+  test('criteria stand with what is needed, what there is, and what would meet them', () => {
+    expect(tableUnder(pageOf(NOT_YET), 'Criterion').slice(0, 2)).toMatchObject([
+      {
+        Criterion: 'Lowest rating',
+        Needed: '3 or more',
+        Now: '2 (Prospecting)',
+        Met: '✗ not yet',
+        'What would meet it': 'Prospecting 2 → 3',
+      },
+      { Criterion: 'Months in level', Needed: '12 months', Now: '29 months', Met: '✓ yes', 'What would meet it': '' },
+    ]);
+  });
+
+  test('competencies stand with both descriptions, the self rating and the cycles before', () => {
+    const rows = tableUnder(pageOf(NOT_YET), 'Competency');
+    expect(rows.find((row) => row['Competency'] === 'Prospecting')).toMatchObject({
+      Required: 3,
+      Rating: 2,
+      Gap: '▲ 1',
+      Self: 5,
+      'Last cycles': expect.stringMatching(/1 · 2$/),
+      'At S2 you…': 'Opens a market.',
+      'At S1 you…': 'Calls ten companies a week.',
+    });
+    expect(rows.find((row) => row['Competency'] === 'Closing')).toMatchObject({
+      Rating: 4,
+      Gap: '—',
+      'At S2 you…': 'Closes with three stakeholders.',
+    });
+    expect(rows.find((row) => row['Competency'] === 'Writing')).toMatchObject({ Rating: 'N/A', Gap: '' });
+    expect(rows.find((row) => row['Competency'] === 'Ownership')).toMatchObject({ Rating: 'not rated', Gap: '' });
+  });
+
+  test('a page without a step has neither', () => {
+    const page = pageOf({ level: 'S2', criteria: [['Lowest rating', 3]] });
+    expect([tableUnder(page, 'Criterion'), tableUnder(page, 'Competency'), page.chart]).toEqual([[], [], undefined]);
+  });
+
+  test('other paths say what carries over and what is missing', () => {
+    const paths = [
+      PATHS,
+      ['Crossover', 'Sales', 'S1', 'Sales', 'M1', 'Coaching new sellers', 'Hiring'],
+      ['Lateral', 'All', 'S1', 'Design', 'D1', 'Talking to customers', 'Prototyping'],
+      ['Lateral', 'Design', 'D1', 'Sales', 'S1', '', ''],
+      ['Return', 'Sales', 'S1', 'All', 'M1', 'Everything', 'Nothing'],
+    ];
+    const rows = tableUnder(pageOf({ ...NOT_YET, tabs: { Paths: paths } }), 'Path');
+    expect(rows.map((row) => [row['Path'], row['Carries over'], row['Missing']])).toEqual([
+      ['Crossover to M1 Sales lead', 'Coaching new sellers', 'Hiring'],
+      ['Lateral to D1 in Design', 'Talking to customers', 'Prototyping'],
+      ['Return to M1 Sales lead', 'Everything', 'Nothing'],
+    ]);
+  });
+
+  test('the chart is drawn from the numbers of the competency table', () => {
+    const page = pageOf(NOT_YET);
+    const data = page.chart?.data;
+    expect(gridOf(page)[data?.row ?? 0]?.slice(0, data?.columns)).toEqual(['Competency', 'Required', 'Rating']);
+    expect(data?.rows).toBe(5);
+  });
+
+  test('every style of the page has a look', () => {
+    for (const cell of pageOf(NOT_YET).rows.flat()) expect(THEME[cell.style]).toBeDefined();
+  });
+});
+
+describe('what people typed', () => {
+  const NOTES: readonly Note[] = [
+    { competency: 'Closing', nextStep: 'Lead the Berlin renewal', agreed: '1 Oct' },
+    { competency: 'Negotiation', nextStep: 'Shadow a deal', agreed: '' },
+  ];
+
+  test('stands beside its competency, and what belongs to none is kept below', () => {
+    const page = pageOf(NOT_YET, NOTES);
+    const closing = tableUnder(page, 'Competency').find((row) => row['Competency'] === 'Closing');
+    expect(closing).toMatchObject({ 'Next step': 'Lead the Berlin renewal', Agreed: '1 Oct' });
+    const all = lines(page);
+    const kept = all.indexOf('Kept from before');
+    expect(all.slice(kept + 1, kept + 3)).toEqual(['Competency | Next step | Agreed', 'Negotiation | Shadow a deal']);
+  });
+
+  test('is read back, and writing it again changes nothing', () => {
+    const read = readNotes(gridOf(pageOf(NOT_YET, NOTES)));
+    expect(read).toEqual(NOTES);
+    expect(pageOf(NOT_YET, read)).toEqual(pageOf(NOT_YET, NOTES));
+  });
+
+  test('is found by competency where somebody sorted the rows', () => {
+    const grid = gridOf(pageOf(NOT_YET, NOTES));
+    const start = grid.findIndex((row) => row[0] === 'Competency');
+    const sorted = [
+      ...grid.slice(0, start + 1),
+      ...grid.slice(start + 1, start + 5).reverse(),
+      ...grid.slice(start + 5),
+    ];
+    expect(readNotes(sorted)).toEqual(NOTES);
+  });
+
+  test('is found by header where somebody moved the columns', () => {
+    const moved = gridOf(pageOf(NOT_YET, NOTES)).map((row) => [...row].reverse());
+    expect(readNotes(moved)).toEqual(NOTES);
+  });
+
+  test('moves back to its competency when that returns', () => {
+    const lost = readNotes(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
+    expect(lost.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation']);
+    expect(readNotes(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
+  });
+
+  test('survives a page without competencies', () => {
+    expect(readNotes(gridOf(pageOf({ level: 'S9' }, NOTES)))).toEqual(NOTES);
+  });
+
+  test('is joined where two rows belong to one competency', () => {
+    const twice = [...NOTES, { competency: 'closing ', nextStep: 'Write it up', agreed: '' }];
+    const closing = tableUnder(pageOf(NOT_YET, twice), 'Competency').find((row) => row['Competency'] === 'Closing');
+    expect(closing).toMatchObject({ 'Next step': 'Lead the Berlin renewal\nWrite it up', Agreed: '1 Oct' });
+  });
+
+  test('is none where the tab has no such table', () => {
+    expect(readNotes([])).toEqual([]);
+    expect(
+      readNotes([
+        ['Competency', 'Next step'],
+        ['Closing', 'x'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('the same again', () => {
+  test('the same workbook gives the same page (S5)', () => {
+    expect(pageOf(NOT_YET)).toEqual(pageOf(NOT_YET));
+  });
+
+  test('only the last row knows the day of writing', () => {
+    const later = pageOf(NOT_YET, [], TODAY + 1);
+    expect(later.rows.slice(0, -1)).toEqual(pageOf(NOT_YET).rows.slice(0, -1));
+    expect(lines(later).at(-1)).toBe('Written on 16 Jul 2026 from the ratings of 2026 H1.');
+  });
+
+  test('the fingerprint does not follow the day', () => {
+    expect(fingerprint(pageOf(NOT_YET, [], TODAY + 1))).toBe(fingerprint(pageOf(NOT_YET)));
+  });
+
+  test.each<[string, Case]>([
+    ['a rating', { ...NOT_YET, ratings: [3, 4, 'N/A', ''] }],
+    ['a criterion', { ...NOT_YET, criteria: [['Lowest rating', 2]] }],
+    ['a description', { ...NOT_YET, tabs: {} }],
+    ['the level', { ...NOT_YET, level: 'S2' }],
+  ])('the fingerprint follows %s', (_what, of) => {
+    expect(fingerprint(pageOf(of))).toMatch(/^[0-9a-f]{16}$/);
+    expect(fingerprint(pageOf(of))).not.toBe(fingerprint(pageOf(NOT_YET)));
+  });
+});
