@@ -9,7 +9,15 @@ import { readMissingKinds } from '../sheets/read-tabs.ts';
 import { dayReader } from '../sheets/time-zone.ts';
 
 const NEEDED: readonly Kind[] = ['Levels', 'Competencies', 'Criteria', 'People', 'Ratings'];
-const READINESS_KINDS: readonly Kind[] = [...NEEDED, 'Required ratings', 'Paths', 'Cycles', 'Settings'];
+const READINESS_KINDS: readonly Kind[] = [
+  ...NEEDED,
+  'Required ratings',
+  'Paths',
+  'Cycles',
+  'Evidence',
+  'Sign-offs',
+  'Settings',
+];
 
 /**
  * How much of the next step each employee meets, from 0 to 1, or a word where there is no number. Pass every table so that the cell follows each change.

@@ -5,6 +5,7 @@ import { normalise } from '../normalise.ts';
 import { COMPETENCIES, type CompetencyRow } from '../tables/competencies.ts';
 import { CRITERIA, type CriteriaRow } from '../tables/criteria.ts';
 import { CYCLES, type CycleRow } from '../tables/cycles.ts';
+import { EVIDENCE, type EvidenceRow } from '../tables/evidence.ts';
 import type { Kind } from '../tables/kinds.ts';
 import { LEVELS, type LevelRow } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
@@ -14,6 +15,7 @@ import { PEOPLE, type PersonRow } from '../tables/people.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { REQUIRED_RATINGS, type RequiredRatingsRow } from '../tables/required-ratings.ts';
 import { SETTINGS } from '../tables/settings.ts';
+import { SIGN_OFFS, type SignOffRow } from '../tables/sign-offs.ts';
 import {
   type Columns,
   type Located,
@@ -44,6 +46,8 @@ export interface Workbook {
   readonly cycles: readonly CycleRow[];
   /** The rating tabs, with their columns found; their rows are scanned in place. */
   readonly ratings: readonly Located<typeof RATINGS.columns>[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly signOffs: readonly SignOffRow[];
   readonly settings: Settings;
   readonly problems: readonly Problem[];
 }
@@ -86,6 +90,8 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
     people: rows(PEOPLE),
     cycles: rows(CYCLES),
     ratings,
+    evidence: rows(EVIDENCE),
+    signOffs: rows(SIGN_OFFS),
     settings: settings.settings,
     problems,
   };

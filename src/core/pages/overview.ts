@@ -14,6 +14,8 @@ const TABLES: readonly Kind[] = [
   'Criteria',
   'Paths',
   'Cycles',
+  'Evidence',
+  'Sign-offs',
   'Settings',
 ];
 const FIRST_ROW = 5;

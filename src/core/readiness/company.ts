@@ -4,9 +4,11 @@ import { type Families, families } from '../framework/families.ts';
 import { familyKey, type LevelTable, levelTable } from '../framework/level-table.ts';
 import { type RatingIndex, ratingIndex } from '../framework/rating-index.ts';
 import type { Workbook } from '../framework/workbook.ts';
+import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { type Criterion, readCriteria } from './criteria-of-step.ts';
+import type { Proof } from './proof.ts';
 
 /** What a level asks of the people who work towards it. */
 export interface Requirements {
@@ -29,6 +31,7 @@ export interface Company {
   /** The position of the current cycle in `cycles`, -1 where there is none. */
   readonly current: number;
   readonly criteria: readonly Criterion[];
+  readonly proof: Proof;
   /** The behavioural descriptions. */
   readonly descriptions: LevelTable;
   /** @returns What a level asks for; the same object for the same level. */
@@ -44,13 +47,10 @@ export function prepare(workbook: Workbook): Company {
   const ratings = ratingIndex(workbook.ratings, workbook.settings.countingRaters);
   const cycles = orderedCycles(workbook.cycles, ratings.cycles);
   const names = [...new Set(workbook.competencies.map((row) => normalise(row.name)))];
-  const people = new Map<string, PersonRow[]>();
-  for (const person of workbook.people) {
-    const key = normalise(person.id);
-    const rows = people.get(key);
-    if (rows) rows.push(person);
-    else if (key !== '') people.set(key, [person]);
-  }
+  const people = groupBy(
+    workbook.people.filter((person) => person.id !== ''),
+    (person) => normalise(person.id),
+  );
   return {
     workbook,
     families: families(workbook.levels),
@@ -60,6 +60,10 @@ export function prepare(workbook: Workbook): Company {
     cycles,
     current: currentCycle(cycles, workbook.settings.currentCycle, workbook.people, ratings, names),
     criteria: readCriteria(workbook.criteria),
+    proof: {
+      evidence: groupBy(workbook.evidence, (row) => normalise(row.employeeId)),
+      signOffs: groupBy(workbook.signOffs, (row) => normalise(row.employeeId)),
+    },
     descriptions: levelTable(workbook.matrix),
     requirements: requirementsOf(workbook, ratings),
   };

@@ -4,9 +4,9 @@ import type { Answer, Judged } from './readiness.ts';
 
 /** One criterion in words, as reports, pages and the sidebar show it. */
 export interface Explained {
-  /** The word of the Criterion column. */
+  /** The word of the Criterion column, with the wording of the row where a step may have several of the kind. */
   readonly kind: string;
-  /** The criterion as the row words it; empty where it does not. */
+  /** The criterion as the row words it; empty where it does not, or where `kind` already says it. */
   readonly wording: string;
   readonly needed: string;
   readonly now: string;
@@ -40,9 +40,10 @@ function explainOne({ facts }: Answer, { criterion, met }: Judged): Explained {
       remedy,
     };
   }
+  const spelledOut = kind.severalApply === true && row.wording !== '';
   return {
-    kind: kind.kind,
-    wording: row.wording,
+    kind: spelledOut ? `${kind.kind}: ${row.wording}` : kind.kind,
+    wording: spelledOut ? '' : row.wording,
     needed: kind.needed(criterion),
     now: kind.now(facts, criterion),
     met,
