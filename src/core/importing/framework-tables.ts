@@ -6,7 +6,9 @@ import { COMPETENCIES } from '../tables/competencies.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
 import { count } from '../words.ts';
+import { spreadEveryLevel } from './every-level.ts';
 import type { Expectation } from './long-form.ts';
+import { unique } from './unique.ts';
 
 /** A framework as our tables, with what could not be placed. */
 export interface ImportedFramework {
@@ -18,9 +20,6 @@ export interface ImportedFramework {
   /** What was decided on the way, one sentence each. */
   readonly notes: readonly string[];
 }
-
-/** A pseudo-level some frameworks use for what holds at every level. */
-const EVERY_LEVEL = /^all( levels)?$/i;
 
 /**
  * Turns a framework in long form into Levels, Competencies and Matrix. Nothing is invented: Order is the order of first
@@ -51,23 +50,6 @@ export function frameworkTables(expectations: readonly Expectation[]): ImportedF
         : []),
     ],
   };
-}
-
-/** What holds at every level is written at every level; levels in between that say nothing get it too. */
-function spreadEveryLevel(rows: readonly Expectation[]): {
-  readonly placed: readonly Expectation[];
-  readonly spread: number;
-} {
-  const general = rows.filter((row) => EVERY_LEVEL.test(row.level));
-  const own = rows.filter((row) => !EVERY_LEVEL.test(row.level));
-  if (general.length === 0 || own.length === 0) return { placed: rows, spread: 0 };
-  const levelsOf = (row: Expectation) =>
-    unique(
-      own.filter((other) => other.family === row.family && other.track === row.track),
-      (other) => other.level,
-    );
-  const added = general.flatMap((row) => levelsOf(row).map(({ level, title }) => ({ ...row, level, title })));
-  return { placed: [...own, ...added], spread: general.length };
 }
 
 function tracksOf(rows: readonly Expectation[]) {
@@ -145,9 +127,4 @@ function descriptionOf(rows: readonly Expectation[]): string {
 
 function same(a: string, b: string): boolean {
   return normalise(a) === normalise(b);
-}
-
-/** The first item of each key, compared the way the rules compare names. */
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...groupBy(items, (item) => normalise(keyOf(item))).values()].flatMap(([first]) => (first ? [first] : []));
 }
