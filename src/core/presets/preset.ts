@@ -8,10 +8,15 @@ export interface FrameworkPreset {
   /** The `Function` of the Job families tab, by which level limits are chosen (C2). */
   readonly jobFunction: 'Engineering' | 'Sales' | 'People' | 'Product' | 'Design' | 'Support';
   readonly levels: readonly PresetLevel[];
+  /** Codes of the levels that a company of each size has; codes never change, so a company grows by adding levels. */
+  readonly levelsBySize: Readonly<Record<CompanySize, readonly string[]>>;
   readonly competencies: readonly PresetCompetency[];
   readonly criteria: readonly PresetCriterion[];
   readonly paths: readonly PresetPath[];
 }
+
+/** The words of the setting `Company size` (S72–S74). */
+export type CompanySize = 'Startup' | 'Growth' | 'Mid-size';
 
 export type PresetTrack = 'IC' | 'Management';
 
@@ -45,13 +50,27 @@ export interface PresetCompetency {
   readonly descriptions: Readonly<Record<string, string>>;
 }
 
+/** The kinds of DESIGN §2. */
+export type PresetCriterionKind =
+  | 'Average rating'
+  | 'Lowest rating'
+  | 'Required ratings met'
+  | 'Leadership competencies'
+  | 'Months in level'
+  | 'Cycles at next level'
+  | 'Scope'
+  | 'Quota attainment'
+  | 'Manager endorsement'
+  | 'Calibration';
+
 export interface PresetCriterion {
   readonly id: string;
   /** Level codes; empty = any (DESIGN §2, Criteria of a step). */
   readonly from: string;
   readonly to: string;
-  readonly criterion: 'Average rating' | 'Lowest rating' | 'Months in level' | 'Cycles at next level';
-  readonly value: number;
+  readonly criterion: PresetCriterionKind;
+  /** Left out where the kind uses none. */
+  readonly value?: number;
   /** The `Cycles` column; left out = empty. */
   readonly cycles?: number;
   /** The rule as one plain sentence, for the person it is applied to. */

@@ -53,7 +53,9 @@ function matrix(presets: readonly FrameworkPreset[]): TableData {
 const criteria = (presets: readonly FrameworkPreset[]): TableData =>
   tableData(
     CRITERIA,
-    presets.flatMap(({ family, criteria: list }) => list.map((row) => ({ ...row, family, cycles: row.cycles ?? '' }))),
+    presets.flatMap(({ family, criteria: list }) =>
+      list.map((row) => ({ ...row, family, value: row.value ?? '', cycles: row.cycles ?? '' })),
+    ),
   );
 
 function paths(presets: readonly FrameworkPreset[]): TableData {

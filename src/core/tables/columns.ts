@@ -11,6 +11,9 @@ export function isUnreadable(value: unknown): value is Unreadable {
   return typeof value === 'object' && value !== null && 'unreadable' in value;
 }
 
+/** Words, or what stands in a column of another kind of tab. */
+export type Choices = readonly string[] | { readonly kind: string; readonly column: string };
+
 /** One column of a kind of tab. */
 export interface Column<T> {
   readonly header: string;
@@ -18,6 +21,8 @@ export interface Column<T> {
   /** What the column is for, in one sentence: shown as a note on the header. */
   readonly note: string;
   readonly type: 'text' | 'number' | 'date';
+  /** What a cell may be chosen from: the dropdown of the column. */
+  readonly choices?: Choices;
   /** Reads one cell; `undefined` stands for a column the tab does not have. */
   readonly read: (cell: Cell | undefined, dayOf: DayReader) => T | Unreadable;
 }
@@ -39,7 +44,12 @@ export function date(header: string, note: string): Column<Day | undefined> {
 
 /** @returns A column whose cells are `yes` or empty. */
 export function flag(header: string, note: string): Column<boolean> {
-  return { header, note, required: false, type: 'text', read: readFlag };
+  return { header, note, required: false, type: 'text', choices: ['yes'], read: readFlag };
+}
+
+/** @returns The same column with a dropdown. */
+export function oneOf<T>(choices: Choices, column: Column<T>): Column<T> {
+  return { ...column, choices };
 }
 
 /** @returns The same column, without which its tab cannot be read. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { textOf } from '../cell.ts';
 import { normalise } from '../normalise.ts';
-import { type Column, flag, required, text } from './columns.ts';
+import { type Column, flag, oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
 const TYPES = ['Core', 'Functional'] as const;
@@ -32,7 +32,7 @@ function readType(cell: Cell | undefined): TypeCell {
 export const COMPETENCIES = {
   kind: 'Competencies',
   columns: {
-    family: required(text('Job family', 'The job family, or All.')),
+    family: oneOf({ kind: 'Levels', column: 'family' }, required(text('Job family', 'The job family, or All.'))),
     name: required(text('Competency', 'The name ratings and descriptions refer to.')),
     type: typeColumn,
     tracks: text('Tracks', 'Tracks it applies to, comma-separated; empty means all.'),

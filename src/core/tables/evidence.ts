@@ -1,13 +1,13 @@
-import { date, number, required, text } from './columns.ts';
+import { date, number, oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
 /** What happened, and who verified it (S48). */
 export const EVIDENCE = {
   kind: 'Evidence',
   columns: {
-    employeeId: required(text('Employee ID', 'From the People tab.')),
+    employeeId: oneOf({ kind: 'People', column: 'id' }, required(text('Employee ID', 'From the People tab.'))),
     name: text('Name', 'Looked up from the ID; no rule looks at it.'),
-    cycle: text('Cycle', 'The cycle it belongs to.'),
+    cycle: oneOf({ kind: 'Cycles', column: 'name' }, text('Cycle', 'The cycle it belongs to.')),
     for: required(text('For', 'A criterion’s ID or wording, or a competency.')),
     what: required(text('What happened', 'One sentence that others can check.')),
     amount: number('Amount', 'How many, where the criterion counts.'),

@@ -1,4 +1,4 @@
-import { number, required, text } from './columns.ts';
+import { number, oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
 /** The levels of each job family and track, lowest first by Order (S16). */
@@ -6,7 +6,7 @@ export const LEVELS = {
   kind: 'Levels',
   columns: {
     family: required(text('Job family', 'The job family this level belongs to.')),
-    track: required(text('Track', 'IC, Management or another track; empty means IC.')),
+    track: oneOf(['IC', 'Management'], required(text('Track', 'IC, Management or another track; empty means IC.'))),
     code: required(text('Level', 'The code everything else refers to, unique in the family.')),
     title: required(text('Title', 'What people at this level are called.')),
     order: required(number('Order', '1 for the lowest level of its track.')),

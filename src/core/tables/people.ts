@@ -1,4 +1,4 @@
-import { date, required, text } from './columns.ts';
+import { date, oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
 /** Who works here; the Employee ID is the key, names may repeat. */
@@ -8,12 +8,15 @@ export const PEOPLE = {
     id: required(text('Employee ID', 'Unique for each person.')),
     name: required(text('Name', 'As it should be shown.')),
     email: text('Email', 'Used to share a private file, and to see that nobody signs for themselves.'),
-    family: required(text('Job family', 'From the Levels tab.')),
-    level: required(text('Level', 'A level code of the family.')),
+    family: oneOf({ kind: 'Levels', column: 'family' }, required(text('Job family', 'From the Levels tab.'))),
+    level: oneOf({ kind: 'Levels', column: 'code' }, required(text('Level', 'A level code of the family.'))),
     title: text('Title', 'The title on the card; no rule looks at it.'),
-    managerId: text('Manager ID', 'The Employee ID of the manager.'),
+    managerId: oneOf({ kind: 'People', column: 'id' }, text('Manager ID', 'The Employee ID of the manager.')),
     since: date('In level since', 'The first day in this level.'),
-    target: text('Target level', 'Where the person is heading, if it is not the next level of the track.'),
+    target: oneOf(
+      { kind: 'Levels', column: 'code' },
+      text('Target level', 'Where the person is heading, if it is not the next level of the track.'),
+    ),
     leftOn: date('Left on', 'The last working day.'),
   },
 } satisfies TableSpec;

@@ -1,4 +1,4 @@
-import { required, text } from './columns.ts';
+import { oneOf, required, text } from './columns.ts';
 import type { TableSpec } from './table.ts';
 
 /**
@@ -8,10 +8,13 @@ import type { TableSpec } from './table.ts';
 export const RATINGS = {
   kind: 'Ratings',
   columns: {
-    cycle: required(text('Cycle', 'A name from the Cycles tab.')),
-    employeeId: required(text('Employee ID', 'From the People tab.')),
+    cycle: oneOf({ kind: 'Cycles', column: 'name' }, required(text('Cycle', 'A name from the Cycles tab.'))),
+    employeeId: oneOf({ kind: 'People', column: 'id' }, required(text('Employee ID', 'From the People tab.'))),
     name: text('Name', 'Looked up from the ID; no rule looks at it.'),
-    rater: text('Rater', 'Manager, Calibrated, Self or Peer; empty means Manager.'),
+    rater: oneOf(
+      ['Manager', 'Calibrated', 'Self', 'Peer'],
+      text('Rater', 'Manager, Calibrated, Self or Peer; empty means Manager.'),
+    ),
     ratedBy: text('Rated by', 'Who gave the ratings.'),
     comment: text('Comment', 'A remark on the ratings of this row.'),
   },

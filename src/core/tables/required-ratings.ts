@@ -1,12 +1,15 @@
-import { required, text } from './columns.ts';
+import { oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
 /** The rating each level asks for, where it is not the one of Settings. */
 export const REQUIRED_RATINGS = {
   kind: 'Required ratings',
   columns: {
-    family: required(text('Job family', 'The job family, or All.')),
-    competency: required(text('Required rating for', 'A name from the Competencies tab.')),
+    family: oneOf({ kind: 'Levels', column: 'family' }, required(text('Job family', 'The job family, or All.'))),
+    competency: oneOf(
+      { kind: 'Competencies', column: 'name' },
+      required(text('Required rating for', 'A name from the Competencies tab.')),
+    ),
   },
   open: 'level',
 } satisfies TableSpec;

@@ -1,3 +1,4 @@
+import type { CriterionName } from '../../tables/criteria.ts';
 import type { Criterion } from '../criteria-of-step.ts';
 import type { Facts, RatedCycle } from '../facts.ts';
 
@@ -7,7 +8,7 @@ export type Met = 'yes' | 'not yet' | 'unknown';
 /** One kind of criterion: a plain value, one a file. */
 export interface CriterionKind {
   /** The word in the Criterion column. */
-  readonly kind: string;
+  readonly kind: CriterionName;
   /** What the Value column counts in, for people who fill it. */
   readonly unit: string;
   /** Why a step may ask for it, in one sentence. */
