@@ -25,8 +25,9 @@ test.each<[string, Rows, readonly string[]]>([
       ['Sales', 'A', '', 'ic, Management', 'a'],
       ['Sales', 'B', '', 'Management', 'b'],
       ['Sales', 'C', '', 'ALL', 'c'],
+      ['Sales', 'D', '', 'Management, All', 'd'],
     ],
-    ['a', 'c'],
+    ['a', 'c', 'd'],
   ],
   [
     'the family’s own row in place of one for All',

@@ -176,6 +176,7 @@ describe('what people typed', () => {
   const NOTES: readonly Note[] = [
     { competency: 'Closing', nextStep: 'Lead the Berlin renewal', agreed: '1 Oct' },
     { competency: 'Negotiation', nextStep: 'Shadow a deal', agreed: '' },
+    { competency: 'Hiring', nextStep: '', agreed: 'in spring' },
   ];
 
   test('stands beside its competency, and what belongs to none is kept below', () => {
@@ -184,7 +185,11 @@ describe('what people typed', () => {
     expect(closing).toMatchObject({ 'Next step': 'Lead the Berlin renewal', Agreed: '1 Oct' });
     const all = lines(page);
     const kept = all.indexOf('Kept from before');
-    expect(all.slice(kept + 1, kept + 3)).toEqual(['Competency | Next step | Agreed', 'Negotiation | Shadow a deal']);
+    expect(all.slice(kept + 1, kept + 4)).toEqual([
+      'Competency | Next step | Agreed',
+      'Negotiation | Shadow a deal',
+      'Hiring | in spring',
+    ]);
   });
 
   test('is read back, and writing it again changes nothing', () => {
@@ -211,7 +216,7 @@ describe('what people typed', () => {
 
   test('moves back to its competency when that returns', () => {
     const lost = readNotes(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
-    expect(lost.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation']);
+    expect(lost.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation', 'Hiring']);
     expect(readNotes(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
   });
 

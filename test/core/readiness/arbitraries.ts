@@ -177,8 +177,8 @@ function criteriaTables(draw: Draw, families: readonly string[]): OracleTable[] 
 function valueFor(kind: string): fc.Arbitrary<Cell> {
   const odd = fc.constantFrom<Cell>('', '3,5', 'high', true);
   const by: Record<string, readonly Cell[]> = {
-    average: [2.5, 3, 3.5, 10 / 3, 4, 4.5],
-    lowest: [2, 2, 3, 3.5],
+    average: [2.5, 3, 3.3, 3.5, 10 / 3, 4, 4.5],
+    lowest: [2, 2, 3, 3.3, 3.5],
     required: ['', 0, 1, 2],
     months: [6, 6, 12, 16, 0],
     cycles: ['', '', 1, 2, 3, 1.5, 0],
@@ -289,7 +289,7 @@ function cycleTables(draw: Draw): OracleTable[] {
 }
 
 function ratingTables(draw: Draw, messy: boolean): OracleTable[] {
-  const number = fc.constantFrom<Cell>(2, 3, 3, 3, 4, 4, 4, 5, 5, 2.5, 3.5);
+  const number = fc.constantFrom<Cell>(2, 3, 3, 3, 3.3, 3.3, 4, 4, 4, 5, 5, 2.5, 3.5);
   const odd = fc.constantFrom<Cell>('good', 0, 6, '4', '3,5', true);
   const usual = fc.oneof(
     { weight: 36, arbitrary: number },

@@ -17,11 +17,14 @@ const said = (criterion: string, value: Cell, ratings: readonly Cell[], since: C
 test.each<[readonly Cell[], Cell, string, string, string, string]>([
   [[4, 4, 3, 3], 3.5, 'yes', '3.5 or more', '3.5', ''],
   [[3.49, 3.49], 3.5, 'not yet', '3.5 or more', '3.49', '1 more rating step across the 2 rated competencies'],
+  // Their sum is 9.899999999999999: comparisons allow for what floating point loses.
+  [[3.3, 3.3, 3.3], 3.3, 'yes', '3.3 or more', '3.3', ''],
   [[5, 5, 5, 2], 3.5, 'yes', '3.5 or more', '4.25', ''],
   [[3, 3, 4, 3], 3.5, 'not yet', '3.5 or more', '3.25', '1 more rating step across the 4 rated competencies'],
   [[3, 3, 3, 3], 3.5, 'not yet', '3.5 or more', '3', '2 more rating steps across the 4 rated competencies'],
   [[2], 4, 'not yet', '4 or more', '2', '2 more rating steps in the one rated competency'],
   [[4.5, 4.5], 5, 'not yet', '5 or more', '4.5', '2 more rating steps across the 2 rated competencies'],
+  [[4.5, 3], 4.25, 'not yet', '4.25 or more', '3.75', '1 more rating step across the 2 rated competencies'],
   [[5, 5], 6, 'not yet', '6 or more', '5', 'a Value in Criteria of at most 5, the highest rating there is'],
   [[4, 4, 3, 3, ''], 3.5, 'yes', '3.5 or more', '3.5', ''],
   [

@@ -57,11 +57,14 @@ describe('Required ratings met', () => {
     );
   });
 
-  test('two tabs may each hold a row for all families, with level columns of their own', () => {
+  test.each([
+    ['with level columns of their own', ['D1'], [5]],
+    ['where one leaves the level empty', ['D1', 'S2'], [5, '']],
+  ])('two tabs may each hold a row for all families, %s', (_how, codes, cells) => {
     const tabs = {
       'Required ratings – Design': [
-        ['Job family', 'Required rating for', 'D1'],
-        ['All', 'Prospecting', 5],
+        ['Job family', 'Required rating for', ...codes],
+        ['All', 'Prospecting', ...cells],
       ],
       'Required ratings – Sales': [
         ['Job family', 'Required rating for', 'S2'],
