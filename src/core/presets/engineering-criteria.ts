@@ -1,91 +1,40 @@
 import type { PresetCriterion } from './preset.ts';
+import { crossover, everyStep, monthsInLevel, oneCycle, scopeShown } from './step-criteria.ts';
 
-const RATINGS: readonly PresetCriterion[] = [
-  {
-    id: 'ENG-AVG',
-    from: '',
-    to: '',
-    criterion: 'Average rating',
-    value: 3.5,
-    wording: 'The average of all rated competencies is 3.5 or higher in the current cycle.',
-  },
-  {
-    id: 'ENG-LOW',
-    from: '',
-    to: '',
-    criterion: 'Lowest rating',
-    value: 3,
-    wording: 'No competency is rated below 3 in the current cycle.',
-  },
-  {
-    id: 'ENG-CYC',
-    from: '',
-    to: '',
-    criterion: 'Cycles at next level',
-    value: 2,
-    wording: 'The average and the lowest rating have been met in two cycles in a row.',
-  },
-  {
-    id: 'ENG-CYC-IC2',
-    from: 'IC1',
-    to: 'IC2',
-    criterion: 'Cycles at next level',
-    value: 1,
-    wording: 'For the step to IC2, one cycle in which the average and the lowest rating are met is enough.',
-  },
-];
-
-const CROSSOVER: readonly PresetCriterion[] = [
-  {
-    id: 'ENG-AVG-M1',
-    from: 'IC4',
-    to: 'M1',
-    criterion: 'Average rating',
-    value: 3.5,
-    wording: 'Rated against the M1 descriptions, the average of core and management competencies is 3.5 or higher.',
-  },
-  {
-    id: 'ENG-LOW-M1',
-    from: 'IC4',
-    to: 'M1',
-    criterion: 'Lowest rating',
-    value: 3,
-    wording: 'Rated against the M1 descriptions, no core or management competency is below 3.',
-  },
-  {
-    id: 'ENG-CYC-M1',
-    from: 'IC4',
-    to: 'M1',
-    criterion: 'Cycles at next level',
-    value: 2,
-    wording: 'Both M1 rating rules have been met in two cycles in a row, for example while standing in for a manager.',
-  },
-];
-
-const months = (from: string, to: string, value: number): PresetCriterion => ({
-  id: `ENG-MON-${to}`,
-  from,
-  to,
-  criterion: 'Months in level',
-  value,
-  wording: `At least ${value} months at ${from} have passed before the step to ${to}.`,
-});
+const months = (from: string, to: string, value: number) => monthsInLevel('ENG', from, to, value);
+const scope = (from: string, to: string, value: number, wording: string) => scopeShown('ENG', from, to, value, wording);
 
 /**
- * Promotion criteria of Engineering: rating thresholds for every step (S44, S45), how long they must hold (S47) and a
- * minimum time in level for each step (S23). A return to the IC track has none on purpose: it is open (S64).
+ * Promotion criteria of Engineering: what every step takes, then for each step a least time in level (S23) and the
+ * scope that must have been shown (S48). A return to the IC track has none on purpose: it is open (S64).
  */
 export const ENGINEERING_CRITERIA: readonly PresetCriterion[] = [
-  ...RATINGS,
+  ...everyStep('ENG'),
+  oneCycle('ENG', 'IC1', 'IC2'),
   months('IC1', 'IC2', 6),
   months('IC2', 'IC3', 12),
   months('IC3', 'IC4', 18),
   months('IC4', 'IC5', 18),
   months('IC5', 'IC6', 24),
   months('IC6', 'IC7', 24),
-  ...CROSSOVER,
+  ...crossover('ENG', 'IC4', 'M1'),
   months('IC4', 'M1', 12),
   months('M1', 'M2', 18),
   months('M2', 'M3', 24),
   months('M3', 'M4', 24),
+  scope('IC1', 'IC2', 5, 'Has taken 5+ changes from the ticket to production.'),
+  scope('IC2', 'IC3', 3, 'Has led a project with 3+ cross-team stakeholders.'),
+  scope('IC3', 'IC4', 2, 'Has led a release that 2+ teams built together.'),
+  scope('IC4', 'IC5', 3, 'Has led a programme in which 3+ teams released changes.'),
+  scope('IC5', 'IC6', 5, 'Has introduced a standard or system that 5+ teams adopted.'),
+  scope('IC6', 'IC7', 2, 'Has brought 2+ company-wide technical programmes to a published result.'),
+  scope(
+    'IC4',
+    'M1',
+    3,
+    'Has assigned and reviewed the work of 3+ engineers from the plan of a project to its release.',
+  ),
+  scope('M1', 'M2', 5, 'Has managed 5+ engineers through two review cycles.'),
+  scope('M2', 'M3', 3, 'Has managed 3+ teams at the same time for half a year.'),
+  scope('M3', 'M4', 2, 'Has closed 2+ yearly budgets of a department with a written account.'),
 ];

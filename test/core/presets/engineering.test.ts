@@ -257,6 +257,23 @@ describe('criteria', () => {
     expect(timed.sort()).toEqual([...steps, 'IC4 M1'].sort());
   });
 
+  test('ask each step of a track and the crossover for a scope of its own, said with its count (S48)', () => {
+    const rows = criteria.filter((one) => one.criterion === 'Scope');
+    const timed = criteria.filter((one) => one.criterion === 'Months in level');
+    const steps = (list: typeof criteria) => list.map((one) => `${one.from} ${one.to}`).sort();
+    expect(steps(rows)).toEqual(steps(timed));
+    for (const one of rows) expect(one.wording).toMatch(new RegExp(`^Has .*\\b${one.value}\\+ [^.]+\\.$`));
+  });
+
+  test('ask every step for an endorsement and a calibration, and the crossover for leadership (S49, S50, S63)', () => {
+    const of = (kind: string) => criteria.flatMap((one) => (one.criterion === kind ? [`${one.from}>${one.to}`] : []));
+    expect([of('Manager endorsement'), of('Calibration'), of('Leadership competencies')]).toEqual([
+      ['>'],
+      ['>'],
+      ['IC4>M1'],
+    ]);
+  });
+
   test('ask for one or two cycles at the next level (S47)', () => {
     const values = criteria.filter((one) => one.criterion === 'Cycles at next level').map((one) => one.value);
     expect(values.length).toBeGreaterThan(0);
@@ -264,7 +281,7 @@ describe('criteria', () => {
   });
 
   test('state their number in their wording where it is not one or two', () => {
-    for (const one of criteria) if (one.value > 2) expect(one.wording).toContain(String(one.value));
+    for (const one of criteria) if ((one.value ?? 0) > 2) expect(one.wording).toContain(String(one.value));
   });
 });
 

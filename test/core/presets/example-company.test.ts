@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ENGINEERING } from '../../../src/core/presets/engineering.ts';
 import { exampleCompany } from '../../../src/core/presets/example-company.ts';
+import { judge } from '../../../src/core/readiness/readiness.ts';
 import { chainOf, companyOf, type Row, rowsOf, statusCounts } from './answers.ts';
 
 const tables = exampleCompany();
@@ -29,6 +30,8 @@ test('the tabs are those of a workbook that has been set up', () => {
     'People',
     'Cycles',
     'Ratings – Engineering',
+    'Evidence',
+    'Sign-offs',
   ]);
 });
 
@@ -178,6 +181,78 @@ describe('ratings', () => {
   });
 });
 
+describe('evidence', () => {
+  const evidence = rowsOf(tables, 'Evidence');
+
+  test('is for the scope of the step somebody works on, or for a competency they are rated on (S48)', () => {
+    const known = new Set([...ENGINEERING.criteria.map((one) => one.id), ...names]);
+    expect(evidence.filter((row) => !known.has(String(row('For'))))).toEqual([]);
+    for (const row of evidence.filter((one) => String(one('For')).startsWith('ENG-'))) {
+      const id = String(row('Employee ID'));
+      const asked = judge(company, id).judged.map(({ criterion }) => criterion.row.id);
+      expect({ id, asked }).toEqual({ id, asked: expect.arrayContaining([row('For')]) });
+    }
+  });
+
+  test('happened in its cycle and after the person came into the level', () => {
+    for (const row of evidence) {
+      const cycle = cycles.find((one) => one('Cycle') === row('Cycle'));
+      expect(String(row('On')) >= String(person(row('Employee ID'))('In level since'))).toBe(true);
+      expect(String(row('On')) >= String(cycle?.('Start')) && String(row('On')) <= String(cycle?.('End'))).toBe(true);
+    }
+  });
+
+  test('is verified by somebody of the company, in one case by the person alone', () => {
+    const ids = new Set(people.map((one) => one('Employee ID')));
+    expect(evidence.filter((row) => !ids.has(row('Verified by')))).toEqual([]);
+    expect(evidence.filter((row) => row('Verified by') === row('Employee ID'))).toHaveLength(1);
+  });
+
+  test('says in one sentence what happened, never twice the same', () => {
+    const texts = evidence.map((row) => String(row('What happened')));
+    expect(texts.filter((text) => !/^[A-Z][^.]+\.$/.test(text))).toEqual([]);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test('exists for most people, and for some of them is less than the step asks for', () => {
+    const scope = evidence.filter((row) => String(row('For')).includes('-SCO-'));
+    const asked = (row: Row) => ENGINEERING.criteria.find((one) => one.id === row('For'))?.value ?? 0;
+    expect(new Set(scope.map((row) => row('Employee ID'))).size).toBeGreaterThan(35);
+    expect(scope.filter((row) => Number(row('Amount')) < asked(row)).length).toBeGreaterThan(5);
+  });
+});
+
+describe('sign-offs', () => {
+  const signOffs = rowsOf(tables, 'Sign-offs');
+  const of = (kind: string) => signOffs.filter((row) => row('Sign-off') === kind);
+
+  test('are to the target or the next level', () => {
+    for (const row of signOffs) {
+      const { facts } = judge(company, String(row('Employee ID')));
+      expect(row('To level')).toBe(facts?.step.to.row.code);
+    }
+  });
+
+  test('are endorsements by the manager in People (S49, C13)', () => {
+    const others = of('Manager endorsement').filter((row) => row('By') !== person(row('Employee ID'))('Manager ID'));
+    expect(others).toEqual([]);
+  });
+
+  test('are confirmed by a session, by somebody else, on or after the endorsement (S50)', () => {
+    expect(of('Calibration').length).toBeGreaterThanOrEqual(10);
+    for (const row of of('Calibration')) {
+      const endorsed = of('Manager endorsement').find((one) => one('Employee ID') === row('Employee ID'));
+      expect(row('By')).not.toBe(row('Employee ID'));
+      expect(String(row('On')) >= String(endorsed?.('On'))).toBe(true);
+      expect(row('Session')).toMatch(/^Calibration 2026 Q3, /);
+    }
+  });
+
+  test('leave some endorsed steps for the next session', () => {
+    expect(of('Manager endorsement').length - of('Calibration').length).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('readiness', () => {
   const counts = statusCounts(company);
 
@@ -187,6 +262,12 @@ describe('readiness', () => {
     expect(counts.get('Ready for review')).toBeLessThanOrEqual(18);
     expect(counts.get('Not yet')).toBeGreaterThanOrEqual(30);
     expect(counts.get('Incomplete')).toBeGreaterThanOrEqual(2);
+  });
+
+  test('is held back for one person each by scope, by verification and by calibration alone', () => {
+    const only = (id: string) =>
+      judge(company, id).judged.flatMap(({ criterion, met }) => (met === 'yes' ? [] : [criterion.row.id]));
+    expect([only('E1060'), only('E1034'), only('E1004')]).toEqual([['ENG-SCO-IC6'], ['ENG-SCO-IC3'], ['ENG-CAL']]);
   });
 
   test('has no status that points at a mistake in the tabs', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { defaultCriteria } from '../../../src/core/presets/default-criteria.ts';
 import { ENGINEERING } from '../../../src/core/presets/engineering.ts';
 import { type FrameworkOutline, inventedTeam } from '../../../src/core/presets/invented-team.ts';
 import { presetTables } from '../../../src/core/presets/tables.ts';
@@ -27,6 +28,8 @@ const TWO_FAMILIES: FrameworkOutline = {
     { family: 'People', tracks: [{ track: 'IC', levels: ['P1'], competencies: ['Hiring'] }] },
   ],
 };
+/** The team is for frameworks that bring no criteria of their own. */
+const framework = [...presetTables([ENGINEERING]).filter(({ kind }) => kind !== 'Criteria'), defaultCriteria()];
 const SEEDS = [1, 2, 3, 2026];
 
 describe.each(SEEDS)('a team invented from seed %i', (seed) => {
@@ -65,7 +68,7 @@ describe.each(SEEDS)('a team invented from seed %i', (seed) => {
   });
 
   test('has people who are ready, people who are not yet and one unfinished review', () => {
-    const company = companyOf([...presetTables([ENGINEERING]), ...tables]);
+    const company = companyOf([...framework, ...tables]);
     expect(company.workbook.problems).toEqual([]);
     const counts = statusCounts(company);
     expect(counts.get('Ready for review')).toBeGreaterThanOrEqual(1);

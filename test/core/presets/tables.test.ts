@@ -39,7 +39,7 @@ test('every column of levels, criteria and paths is filled but the optional ones
       return rows.flatMap((row) => header.filter((_, at) => row[at] === ''));
     }),
   );
-  expect([...empty].sort()).toEqual(['Cycles', 'From', 'To']);
+  expect([...empty].sort()).toEqual(['Cycles', 'From', 'To', 'Value']);
 });
 
 test('leadership competencies say yes', () => {
@@ -52,6 +52,7 @@ test('two families share tabs, and the matrix has a column for each code of eith
     family: 'Support',
     jobFunction: 'Support',
     levels: ENGINEERING.levels.slice(0, 1).map((level) => ({ ...level, code: 'S1' })),
+    levelsBySize: { Startup: ['S1'], Growth: ['S1'], 'Mid-size': ['S1'] },
     competencies: [],
     criteria: [],
     paths: [],
