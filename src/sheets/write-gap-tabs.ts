@@ -1,4 +1,3 @@
-import type { Grid } from '../core/cell.ts';
 import type { Day, DayReader } from '../core/day.ts';
 import { selectTabs } from '../core/framework/select-tabs.ts';
 import { readWorkbook } from '../core/framework/workbook.ts';
@@ -63,7 +62,7 @@ function writeOne(
   const answer = judge(company, person.id);
   const content = fingerprint(gapPage({ company, person, answer, notes: [], writtenOn }));
   if (existing?.content?.getValue() === content) return 'unchanged';
-  const notes = existing ? readNotes(existing.sheet.getDataRange().getValues() as Grid) : [];
+  const notes = existing ? readNotes(existing.sheet.getDataRange().getDisplayValues()) : [];
   const tab = existing ?? addTab(spreadsheet, person);
   writePage(tab.sheet, gapPage({ company, person, answer, notes, writtenOn }));
   markContent(tab, content);

@@ -15,10 +15,11 @@ export const averageRating: CriterionKind = {
   judge: inCurrentCycle(judgeCycle),
   judgeCycle,
   needed: (criterion) => `${showNumber(criterion.value ?? 0)} or more`,
-  now: (facts) => {
+  now: (facts, { value = 0 }) => {
     const mean = facts.current && meanOf(facts.current);
     if (mean === undefined) return howMuchIsRated(facts);
-    return facts.current?.complete ? showNumber(mean) : `${showNumber(mean)}, ${howMuchIsRated(facts)}`;
+    const shown = showBelow(mean, value);
+    return facts.current?.complete ? shown : `${shown}, ${howMuchIsRated(facts)}`;
   },
   remedy: (facts, criterion) => {
     const cycle = facts.current;
@@ -31,6 +32,14 @@ export const averageRating: CriterionKind = {
     return `${count(steps, 'more rating step', 'more rating steps')} ${where}`;
   },
 };
+
+/** A mean just below the bar must not be rounded up to it: 3.496 is not shown as 3.5. */
+function showBelow(mean: number, bar: number): string {
+  const short = showNumber(mean);
+  if (mean >= bar - TOLERANCE || Number(short) < bar) return short;
+  const digits = [3, 4, 5, 6, 7, 8].find((count) => Number(mean.toFixed(count)) < bar) ?? 9;
+  return mean.toFixed(digits);
+}
 
 function judgeCycle(_facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
   const mean = meanOf(cycle);

@@ -17,6 +17,8 @@ const said = (criterion: string, value: Cell, ratings: readonly Cell[], since: C
 test.each<[readonly Cell[], Cell, string, string, string, string]>([
   [[4, 4, 3, 3], 3.5, 'yes', '3.5 or more', '3.5', ''],
   [[3.49, 3.49], 3.5, 'not yet', '3.5 or more', '3.49', '1 more rating step across the 2 rated competencies'],
+  // Rounded to two decimals it would look met.
+  [[3.496, 3.496], 3.5, 'not yet', '3.5 or more', '3.496', '1 more rating step across the 2 rated competencies'],
   // Their sum is 9.899999999999999: comparisons allow for what floating point loses.
   [[3.3, 3.3, 3.3], 3.3, 'yes', '3.3 or more', '3.3', ''],
   [[5, 5, 5, 2], 3.5, 'yes', '3.5 or more', '4.25', ''],
