@@ -9,7 +9,7 @@ export const BANNED = new RegExp(
     'demonstrates?|shows|exhibits',
     'various|effective(ly)?|efficient(ly)?|proactive(ly)?|strong(ly)?|excellent|good|better|great|successful(ly)?',
     'passionate|confident(ly)?|strategic(ally)?|natural|positive|creative(ly)?|potential|honest(ly)?|empath\\w*',
-    'impact(s|ful)?|helps?|supports|ensures?|fosters?|drives?|leverages?|strives?|contributes to',
+    'impact(s|ful)?|helps|helping|to help|supports|ensures?|fosters?|drives?|leverages?|strives?|contributes to',
     'mostly|usually|generally|probably|often|appropriate(ly)?|quickly|highly|very|regular(ly)?|etc|where possible',
   ].join('|')})\\b`,
   'i',
