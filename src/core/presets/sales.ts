@@ -14,7 +14,7 @@ export const SALES: FrameworkPreset = {
   jobFunction: 'Sales',
   levels: SALES_LEVELS,
   // A startup has one track of three or four levels (S72); beyond it Sales keeps its own counts (S76, S78).
-  levelsBySize: { Startup: ['S1', 'S2', 'S3'], Growth: ALL, 'Mid-size': ALL },
+  levelsBySize: { Startup: ['S1', 'S2', 'S3', 'S4'], Growth: ALL, 'Mid-size': ALL },
   competencies: [...SALES_CORE, ...SALES_IC, ...SALES_MANAGEMENT],
   criteria: SALES_CRITERIA,
   paths: SALES_PATHS,

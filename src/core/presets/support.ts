@@ -14,7 +14,7 @@ export const SUPPORT: FrameworkPreset = {
   jobFunction: 'Support',
   levels: SUPPORT_LEVELS,
   // A startup has one track of three or four levels (S72).
-  levelsBySize: { Startup: ['C1', 'C2', 'C3'], Growth: ALL, 'Mid-size': ALL },
+  levelsBySize: { Startup: ['C1', 'C2', 'C3', 'C4'], Growth: ALL, 'Mid-size': ALL },
   competencies: [...SUPPORT_CORE, ...SUPPORT_IC, ...SUPPORT_MANAGEMENT],
   criteria: SUPPORT_CRITERIA,
   paths: SUPPORT_PATHS,
