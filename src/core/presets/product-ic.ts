@@ -25,11 +25,11 @@ export const PRODUCT_IC: readonly PresetCompetency[] = [
     whyItMatters: 'Every feature makes the next one dearer and the product harder to learn.',
     descriptions: {
       P1: 'Sets up the product as a new customer once a month and files each stumbling point with a picture. Compares a planned feature with two rival products before writing its stories.',
-      P2: 'Draws at least two solutions for each problem and records why one was chosen. Leaves out settings that fewer than 5 % of users need.',
+      P2: 'Draws at least two solutions for each problem and records why one was chosen. Leaves out settings that fewer than 5 per cent of users need.',
       P3: 'Rebuilds a whole workflow of a customer group and publishes the steps and errors saved. Refuses requests of large customers in writing and offers another way to their goal.',
       P4: 'Writes the principles by which the teams of a product line decide and applies them in reviews of their designs. Proposes a product or a removal that no customer asked for, with a tested prototype.',
       P5: 'Decides on a written case which parts, data and price plans the products of the company share. Judges acquisitions and partner products for the executive team by their fit with these.',
-      P6: 'Conceives a product or business model that is new to the market and wins its first ten paying customers. Writes it down so that a team founded for it continues without the author.',
+      P6: 'Designs a product or business model that no rival offers and tests it in stages, each with a limit for stopping. Writes down its principles so that a team founded for it continues without the author.',
     },
   },
   {

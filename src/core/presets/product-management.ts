@@ -13,7 +13,7 @@ export const PRODUCT_MANAGEMENT: readonly PresetCompetency[] = [
       PL1: 'Goes through a brief or an interview with each product manager every two weeks and asks questions before giving an opinion. Keeps a written growth plan with each, tied to the descriptions of the next level.',
       PL2: 'Gives each product manager one problem a year of the next level, with reviews at its middle and end. Sits in on one coaching talk of each newer manager a quarter and debriefs it.',
       PL3: 'Fills at least half of the senior roles from within the group and publishes how candidates were compared. Rotates product managers between products every two to three years, under a handover plan.',
-      PL4: 'Opens ways into Product for people from Support, Engineering and Design and reports each year how they fared. Gives each director a task outside the own group once a year and reviews it in writing.',
+      PL4: 'Opens ways into Product for people from Support, Engineering and Design and publishes each year how many came and how many stayed. Gives each director a task outside the own group once a year and reviews it in writing.',
     },
   },
   {

@@ -52,7 +52,7 @@ export const SALES_CORE: readonly PresetCompetency[] = [
       S5: 'Joins the sellers of several countries in one account plan with one price list and settles their claims to commission in writing. Brings executives of customer and company together twice a year to review that plan.',
       SM1: 'Agrees with Marketing each month which enquiries the team takes and reports what became of them. Pairs every new seller with an experienced one for the first three months.',
       SM2: 'Settles disputes about accounts between own sellers and other teams within three days, by a rule that all of them have in writing. Reviews with Support every month which new customers use less than they bought.',
-      SM3: 'Shares two yearly figures with the heads of Marketing and Support, one for new customers and one for lost ones. Passes accounts, people or budget to another region when the company gains by it, on record.',
+      SM3: 'Agrees two yearly figures with the heads of Marketing and Support, for new and for lost customers, on which all three report. Passes accounts, people or budget to another region when the company gains by it, on record.',
       SM4: 'Agrees with the heads of Product, Finance and Support on prices, delivery dates and the customers whom the company will not serve. Moves sales budget to Product when the figures show that customers leave for reasons Sales cannot mend.',
     },
   },

@@ -26,8 +26,8 @@ export const SALES_IC: readonly PresetCompetency[] = [
       S1: "Asks the questions of the guide and records need, date and budget in the customer's own words. Declines a meeting, with the reason noted, when the company does not fit the target group.",
       S2: "Writes down the customer's problem, its yearly cost and the people affected, and has the customer confirm it before a demo. Ends a sale in its first month when no cost or no decision maker is found.",
       S3: 'Interviews users, finance and IT of the customer separately and lists where their answers differ. Agrees with the customer on the figures by which the purchase will be judged a year later.',
-      S4: 'Runs a workshop in which departments of the customer rank their problems and delivers a costed result within two weeks. Brings a need that was in no request into the contract.',
-      S5: 'Writes with executives of a customer a plan over several years in which the product takes on tasks it has nowhere yet. Takes needs shared by several large customers to Product with the revenue at stake; at least one is built each year.',
+      S4: 'Runs a workshop in which departments of the customer rank their problems and delivers a costed result within two weeks. Finds a need that the customer had not named and brings it into the contract.',
+      S5: 'Writes with executives of a customer a plan of several years in which the product takes on tasks that no customer uses it for yet. Takes needs shared by several large customers to Product with the revenue at stake; at least one is built each year.',
     },
   },
   {
@@ -52,10 +52,10 @@ export const SALES_IC: readonly PresetCompetency[] = [
     whyItMatters: 'A forecast is no truer than the records beneath it.',
     descriptions: {
       S1: 'Enters each contact with status, next step and date on the day of the conversation. Removes companies that closed or bought elsewhere from the list every week.',
-      S2: 'Keeps a pipeline of three times the quarterly quota and closes or dates every deal without a next step each Friday. Gives a monthly forecast that comes within 20 % of the result.',
-      S3: 'Gives a quarterly forecast deal by deal, with the evidence for each stage, that comes within 10 % of the result. Hands smaller deals to colleagues, with notes, when a large one takes the time.',
+      S2: 'Keeps a pipeline of three times the quarterly quota and closes or dates every deal without a next step each Friday. Gives a monthly forecast that comes within 20 per cent of the result.',
+      S3: 'Gives a quarterly forecast deal by deal, with the evidence for each stage, that comes within 10 per cent of the result. Hands smaller deals to colleagues, with notes, when a large one takes the time.',
       S4: 'Plans each large account a year ahead by department and product, with expected value and date. Reviews the largest deals of other sellers every month and answers in writing: continue, change or stop.',
-      S5: 'Forecasts the revenue of global accounts two years ahead for the company plan and explains each deviation above 10 %. Designs stage rules or a deal score that all of Sales then uses.',
+      S5: 'Forecasts the revenue of global accounts two years ahead for the company plan and explains each deviation above 10 per cent. Designs stage rules or a deal score that all of Sales then uses.',
     },
   },
 ];

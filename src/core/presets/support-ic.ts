@@ -25,7 +25,7 @@ export const SUPPORT_IC: readonly PresetCompetency[] = [
     descriptions: {
       C1: "Passes a case on when the guide says so, with its deadline and the damage in the customer's own words. Ends a conversation with threats by the agreed rule and reports it.",
       C2: 'Takes over escalated cases of colleagues, calls the customer on the same day and agrees on the next date. Grants goodwill inside the limit and notes the reason.',
-      C3: 'Leads severe incidents on the side of the customer: sends updates at fixed times and holds the review within five days. Agrees a recovery plan with customers who have given notice.',
+      C3: 'Leads the customer side of severe incidents, with updates at fixed times and a review within five days. Agrees a recovery plan with customers who have given notice.',
       C4: 'Writes the escalation rules of an area: what counts, who decides and by when. Removes the step that delayed the severe cases of a quarter longest.',
       C5: 'Represents the company, with Legal, in disputes that reach lawyers, regulators or the press. Lowers the yearly number of severe escalations to a published target.',
     },

@@ -27,7 +27,7 @@ export const SUPPORT_MANAGEMENT: readonly PresetCompetency[] = [
       CM1: 'Grades a random sample of cases with one sheet for everybody and discusses it within a week, with the sentence concerned on the screen. Notes examples for each competency during the cycle.',
       CM2: 'Bases each rating on samples, remarks of colleagues and figures together, with two examples per competency. Writes down goals and dates with everybody rated below the required level.',
       CM3: 'Lets all leads grade the same ten cases twice a year and trains those who are more than a point away. Asks for evidence of outliers between teams before calibration.',
-      CM4: 'Chairs the calibration of all levels and records each changed rating with its reason. Examines ratings and shifts for differences between groups every cycle, publishes the findings and corrects the cases.',
+      CM4: 'Chairs the calibration of all levels and records each changed rating with its reason. Compares ratings and unpopular shifts between groups every cycle and publishes what was corrected.',
     },
   },
   {
@@ -40,7 +40,7 @@ export const SUPPORT_MANAGEMENT: readonly PresetCompetency[] = [
     descriptions: {
       CM1: 'Takes people off the queue for an hour after an abusive contact and compares the breaks taken with the rota every day. Holds a private talk with each team member every two weeks.',
       CM2: 'Publishes the rota four weeks ahead and spreads late and weekend shifts evenly, with the count per person visible. Carries out one change a quarter that the team chose in a survey.',
-      CM3: 'Compares overtime, sickness and resignations of several teams every month and moves volume when one stands out. Interviews everybody who resigns and reports causes and counter-measures twice a year.',
+      CM3: 'Compares overtime, sickness and resignations of several teams every month and moves volume when one stands out. Speaks with everybody who hands in notice and removes, within half a year, a cause that was named more than once.',
       CM4: 'Sets limits for night work, cases per person and abusive customers after consulting the staff. Ends the contract of a customer who abuses staff again after a written warning.',
     },
   },
@@ -51,8 +51,8 @@ export const SUPPORT_MANAGEMENT: readonly PresetCompetency[] = [
     definition: 'Matches people, skills and hours to the contacts expected.',
     whyItMatters: 'One person too few doubles the waiting time, and one too many costs a salary.',
     descriptions: {
-      CM1: 'Enters leave and training in the weekly plan and leaves no hour below the minimum staffing. Notes each deviation above 10 % from the forecast with its cause.',
-      CM2: 'Forecasts the contacts of a quarter by channel, launches and seasons included, within 10 % of the result. Requests a vacancy with the hours missing, the start date and the training time.',
+      CM1: 'Enters leave and training in the weekly plan and leaves no hour below the minimum staffing. Notes each deviation above 10 per cent from the forecast with its cause.',
+      CM2: 'Forecasts the contacts of a quarter by channel, launches and seasons included, within 10 per cent of the result. Requests a vacancy with the hours missing, the start date and the training time.',
       CM3: 'Lists languages and products that fewer than three people cover and trains a third person within the quarter. Compares own staff, partners and automatic answers by cost per solved case and shifts volume accordingly.',
       CM4: 'Submits the yearly budget with the service level that each of three amounts buys. Chooses sites, partners and tools and ends contracts whose figures miss the agreement for a year.',
     },
