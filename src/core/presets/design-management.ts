@@ -38,7 +38,7 @@ export const DESIGN_MANAGEMENT: readonly PresetCompetency[] = [
     definition: 'Hires designers by what they have made and how they work, with equal steps for all.',
     whyItMatters: 'Portfolios impress by surface unless the questions are fixed beforehand.',
     descriptions: {
-      DM1: 'Interviews candidates with the questions of the scorecard and submits written scores on the same day. Plans the first month of each new designer and goes through it with them at its end.',
+      DM1: 'Interviews candidates with the questions of the scorecard and submits written scores on the same day. Plans the first month of each new designer and goes through it together at its end.',
       DM2: 'Writes the scorecard and the portfolio questions before a vacancy is advertised. Pays candidates for exercises of more than two hours and returns written feedback on each.',
       DM3: 'Trains interviewers of several groups on recorded portfolio reviews and withdraws those whose scores stray. Plans vacancies two quarters ahead with product and engineering.',
       DM4: 'Agrees the yearly number of designers and their locations with finance and the People team. Opens a second way into the department, such as an apprenticeship, and reports how many stayed after a year.',
