@@ -1,4 +1,5 @@
 import { type Cell, type CellRef, cellName, textOf } from '../cell.ts';
+import { errorIn } from '../error-cell.ts';
 import { groupBy } from '../group-by.ts';
 import { isEverything, normalise } from '../normalise.ts';
 import type { MatrixRow } from '../tables/matrix.ts';
@@ -7,7 +8,10 @@ import type { Place } from '../tables/table.ts';
 
 /** A cell under a level code: its value and where it stands. */
 export interface LevelCell {
+  /** Empty where the cell shows a failed formula. */
   readonly value: Cell;
+  /** What a failed formula shows. */
+  readonly error: string | undefined;
   readonly at: CellRef;
 }
 
@@ -46,7 +50,9 @@ function cellAt({ row, located }: Place, level: string): readonly LevelCell[] {
   const open = located.open.find((column) => column.key === level);
   if (!open) return [];
   const { tab, values } = located.source;
-  return [{ value: values[row]?.[open.column] ?? '', at: { tab, cell: cellName(row, open.column) } }];
+  const value = values[row]?.[open.column] ?? '';
+  const error = errorIn(value);
+  return [{ value: error === undefined ? value : '', error, at: { tab, cell: cellName(row, open.column) } }];
 }
 
 /** The key of a family column, in which `All` and empty mean every family. */

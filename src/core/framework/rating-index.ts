@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { textOf } from '../cell.ts';
+import { errorIn } from '../error-cell.ts';
 import { normalise } from '../normalise.ts';
 import type { RATINGS } from '../tables/ratings.ts';
 import type { Located } from '../tables/table.ts';
@@ -55,9 +56,9 @@ export function ratingIndex(
   tabs.forEach(({ source, headerRow, at }, tab) => {
     for (let row = headerRow + 1; row < source.values.length; row += 1) {
       const cells = source.values[row] ?? [];
-      const employee = normalise(textOf(cells[at.employeeId]));
+      const employee = keyIn(cells[at.employeeId]);
       if (employee === '') continue;
-      const cycle = normalise(textOf(cells[at.cycle]));
+      const cycle = keyIn(cells[at.cycle]);
       const rater = normalise(textOf(cells[at.rater])) || 'manager';
       if (!cycles.has(cycle)) cycles.set(cycle, textOf(cells[at.cycle]));
       const entry: RatingRow = { tab, cells, cycle, rater, weight: weightOf(rater) };
@@ -76,6 +77,11 @@ export function ratingIndex(
       }),
     cycles,
   };
+}
+
+/** A failed formula names nobody and no cycle. (In Rater it stays a word that nobody counts: empty would mean Manager.) */
+function keyIn(cell: Cell | undefined): string {
+  return errorIn(cell) === undefined ? normalise(textOf(cell)) : '';
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Cell, isDate, textOf } from '../cell.ts';
 import { type Day, type DayReader, parseDay } from '../day.ts';
+import { errorIn, errorWords } from '../error-cell.ts';
 
-/** A cell that does not hold what its column is for; `unreadable` goes on after “Cell C4” and names the mend. */
+/** A cell that does not hold what its column is for; `unreadable` goes on after “Order in C4” and names the mend. */
 export interface Unreadable {
   readonly unreadable: string;
 }
@@ -29,22 +30,22 @@ export interface Column<T> {
 
 /** @returns A column of text; empty where the cell is. */
 export function text(header: string, note: string): Column<string> {
-  return { header, note, required: false, type: 'text', read: textOf };
+  return { header, note, required: false, type: 'text', read: unlessError(textOf) };
 }
 
 /** @returns A column of numbers; `undefined` where the cell is empty. Text that looks like a number is not guessed at. */
 export function number(header: string, note: string): Column<number | undefined> {
-  return { header, note, required: false, type: 'number', read: readNumber };
+  return { header, note, required: false, type: 'number', read: unlessError(readNumber) };
 }
 
 /** @returns A column of dates; `undefined` where the cell is empty. Text counts only as `YYYY-MM-DD`. */
 export function date(header: string, note: string): Column<Day | undefined> {
-  return { header, note, required: false, type: 'date', read: readDay };
+  return { header, note, required: false, type: 'date', read: unlessError(readDay) };
 }
 
 /** @returns A column whose cells are `yes` or empty. */
 export function flag(header: string, note: string): Column<boolean> {
-  return { header, note, required: false, type: 'text', choices: ['yes'], read: readFlag };
+  return { header, note, required: false, type: 'text', choices: ['yes'], read: unlessError(readFlag) };
 }
 
 /** @returns The same column with a dropdown. */
@@ -55,6 +56,14 @@ export function oneOf<T>(choices: Choices, column: Column<T>): Column<T> {
 /** @returns The same column, without which its tab cannot be read. */
 export function required<T>(column: Column<T>): Column<T> {
   return { ...column, required: true };
+}
+
+/** @returns A reader that takes no failed formula for a value, and otherwise reads as before. */
+export function unlessError<T>(read: Column<T>['read']): Column<T>['read'] {
+  return (cell, dayOf) => {
+    const shown = errorIn(cell);
+    return shown === undefined ? read(cell, dayOf) : { unreadable: errorWords(shown) };
+  };
 }
 
 function readNumber(cell: Cell | undefined): number | undefined | Unreadable {

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { textOf } from '../cell.ts';
 import { normalise } from '../normalise.ts';
-import { type Column, flag, oneOf, required, text } from './columns.ts';
+import { type Column, flag, oneOf, required, text, unlessError } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
 const TYPES = ['Core', 'Functional'] as const;
@@ -18,7 +18,7 @@ const typeColumn: Column<TypeCell> = {
   note: 'Core for everybody in the family, Functional for the role.',
   required: true,
   type: 'text',
-  read: readType,
+  read: unlessError(readType),
 };
 
 /** Any other word counts as Functional and is kept, so that a framework from elsewhere loses nothing. */

@@ -1,5 +1,12 @@
+import { textOf } from '../cell.ts';
 import { date, oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
+
+/** An empty target means the next level, so a failed formula must not pass for one: it stays a target nobody knows. */
+const target = {
+  ...text('Target level', 'Where the person is heading, if it is not the next level of the track.'),
+  read: textOf,
+};
 
 /** Who works here; the Employee ID is the key, names may repeat. */
 export const PEOPLE = {
@@ -13,10 +20,7 @@ export const PEOPLE = {
     title: text('Title', 'The title on the card; no rule looks at it.'),
     managerId: oneOf({ kind: 'People', column: 'id' }, text('Manager ID', 'The Employee ID of the manager.')),
     since: date('In level since', 'The first day in this level.'),
-    target: oneOf(
-      { kind: 'Levels', column: 'code' },
-      text('Target level', 'Where the person is heading, if it is not the next level of the track.'),
-    ),
+    target: oneOf({ kind: 'Levels', column: 'code' }, target),
     leftOn: date('Left on', 'The last working day.'),
   },
 } satisfies TableSpec;

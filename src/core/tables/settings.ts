@@ -1,8 +1,8 @@
 import type { Cell } from '../cell.ts';
-import { required, text } from './columns.ts';
+import { required, text, unlessError } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
-const raw = { ...required(text('Value', 'What is set.')), read: (cell: Cell | undefined): Cell => cell ?? '' };
+const raw = { ...required(text('Value', 'What is set.')), read: unlessError((cell): Cell => cell ?? '') };
 
 /** Settings by name; what a name means and its default stand in `framework/settings.ts`. */
 export const SETTINGS = {

@@ -1,4 +1,4 @@
-import { type CellRef, cellName, type Grid, isBlankRow } from '../cell.ts';
+import { type Cell, type CellRef, cellName, type Grid, isBlankRow } from '../cell.ts';
 import type { DayReader } from '../day.ts';
 import type { Problem } from '../finding.ts';
 import { type Column, isUnreadable } from './columns.ts';
@@ -50,6 +50,12 @@ export type RowOf<C extends Columns> = {
 export function refOf(place: Place, column: string): CellRef {
   const index = place.located.at[column] ?? -1;
   return { tab: place.located.source.tab, cell: cellName(place.row, Math.max(index, 0)) };
+}
+
+/** @returns One cell of a row as it stands in the tab, unread; `''` where the tab does not have the column. */
+export function cellOf(place: Place, column: string): Cell {
+  const { source, at } = place.located;
+  return source.values[place.row]?.[at[column] ?? -1] ?? '';
 }
 
 /** @returns The headers a kind cannot do without, as they are written. */

@@ -70,6 +70,12 @@ describe('competency-type-known', () => {
     );
   });
 
+  test('leaves a failed formula to those who read the cell', () => {
+    const tabs: Tabs = { Competencies: [COMPETENCIES, ['All', 'A', '#REF!']] };
+    expect(foundBy('competency-type-known', tabs)).toEqual([]);
+    expect(foundBy('cell-readable', tabs)).toEqual(['error Competencies!C2']);
+  });
+
   test('speaks of one competency in the singular', () => {
     const of = (type: string) => message('competency-type-known', { Competencies: [COMPETENCIES, ['All', 'B', type]] });
     expect(of('Craft')).toBe(
@@ -166,6 +172,21 @@ test('description-vague names the cell, in the column of the level', () => {
   );
 });
 
+test('description-empty says where a formula failed, and takes none for a description', () => {
+  const tabs: Tabs = {
+    Levels: [LEVELS, ['Sales', '', 'S1', '', 1]],
+    Competencies: [COMPETENCIES, ['Sales', 'Writing', 'Core']],
+    Matrix: [
+      ['Job family', 'Competency', 'S1'],
+      ['Sales', 'Writing', '#REF!'],
+    ],
+  };
+  expect(foundBy('description-empty', tabs)).toEqual(['error Matrix!C2']);
+  expect(message('description-empty', tabs)).toBe(
+    'Writing at S1 shows #REF!: its formula failed. Mend the formula, or type what belongs here.',
+  );
+});
+
 describe('rating-readable', () => {
   const rated = (cell: Cell): Tabs => ({
     Competencies: [COMPETENCIES, ['All', 'Writing', 'Core']],
@@ -184,6 +205,11 @@ describe('rating-readable', () => {
     ['3', 'Writing is “3”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
     [0, 'Writing is “0”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
     ['–', 'Writing is “–”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
+    [
+      '#DIV/0!',
+      'Writing shows #DIV/0!: its formula failed. Mend the formula, or type a number from 1 to 5, or N/A for no opportunity.',
+    ],
+    ['Loading...', 'Writing shows “Loading...”: its formula has not finished. Wait until it has, then check again.'],
     [
       new Date('2026-03-04T00:00:00Z'),
       'Writing is a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.',

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { type DayReader, isoDay, localDay, parseDay, showDay } from '../../../src/core/day.ts';
 import { readWorkbook } from '../../../src/core/framework/workbook.ts';
+import { stepOf } from '../../../src/core/readiness/step.ts';
 import type { Kind } from '../../../src/core/tables/kinds.ts';
-import { type Rows, sourcesOf, type Tabs, utcDay } from '../company.ts';
+import { companyFrom, type Rows, sourcesOf, type Tabs, utcDay } from '../company.ts';
 
 const read = (tabs: Tabs, dayOf: DayReader = utcDay) => readWorkbook(sourcesOf(tabs), dayOf);
 const problemsOf = (tabs: Tabs) => read(tabs).problems.map(({ id, at, message }) => [id, at.cell, message]);
 const LEVELS: readonly Cell[] = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const PEOPLE: readonly Cell[] = ['Employee ID', 'Name', 'Job family', 'Level', 'In level since'];
+const SIGN_OFFS: readonly Cell[] = ['Employee ID', 'To level', 'Sign-off', 'By', 'On'];
 
 describe('where the columns stand', () => {
   test('columns are found in any order, spelling and company', () => {
@@ -115,7 +117,7 @@ describe('a cell that cannot be read is named, and counts as empty', () => {
     ['1,5', 'Order in E3 holds “1,5”, which is not a number. Type a number.'],
     [new Date('2026-03-04T00:00:00Z'), 'Order in E3 is a date. Type the number again and format the cell as a number.'],
     [true, 'Order in E3 holds “true”, which is not a number. Type a number.'],
-    ['#REF!', 'Order in E3 holds “#REF!”, which is not a number. Type a number.'],
+    ['#REF!', 'Order in E3 shows #REF!: its formula failed. Mend the formula, or type what belongs here.'],
   ])('a number: %j', (cell, message) => {
     const tabs = { Levels: [LEVELS, ['Sales', '', 'S1', '', 1], ['Sales', '', 'S2', '', cell]] };
     expect(problemsOf(tabs)).toEqual([['cell-readable', 'E3', message]]);
@@ -148,6 +150,85 @@ describe('a cell that cannot be read is named, and counts as empty', () => {
       ],
     });
     expect([workbook.competencies[0]?.leadership, workbook.problems.length]).toEqual([leadership, problems]);
+  });
+
+  test.each(['#REF!', '#N/A', '#DIV/0!', '#NAME?', '#VALUE!', '#NUM!', '#NULL!', '#ERROR!'])(
+    'a formula that failed: %s is no text, and nobody’s name',
+    (shown) => {
+      const tabs: Tabs = { 'Sign-offs': [SIGN_OFFS, ['E1', 'S2', 'Calibration', shown, '']] };
+      expect(problemsOf(tabs)).toEqual([
+        [
+          'cell-readable',
+          'D2',
+          `By in D2 shows ${shown}: its formula failed. Mend the formula, or type what belongs here.`,
+        ],
+      ]);
+      expect(read(tabs).signOffs[0]?.by).toBe('');
+    },
+  );
+
+  test.each(['Loading...', 'Loading…', ' loading... '])('a formula that has not finished: %j', (shown) => {
+    const tabs: Tabs = { 'Sign-offs': [SIGN_OFFS, ['E1', 'S2', 'Calibration', shown, '']] };
+    expect(problemsOf(tabs)[0]?.[2]).toBe(
+      `By in D2 shows “${shown.trim()}”: its formula has not finished. Wait until it has, then check again.`,
+    );
+    expect(read(tabs).signOffs[0]?.by).toBe('');
+  });
+
+  test.each(['#RE!', 'C#', '#1', 'Loading', 'Loading the dishwasher...', 'N/A'])('%j is text like any other', (by) => {
+    const tabs: Tabs = { 'Sign-offs': [SIGN_OFFS, ['E1', 'S2', 'Calibration', by, '']] };
+    expect(problemsOf(tabs)).toEqual([]);
+    expect(read(tabs).signOffs[0]?.by).toBe(by);
+  });
+
+  test('a failed formula in a type, a flag, a date and a setting', () => {
+    const tabs: Tabs = {
+      Competencies: [
+        ['Job family', 'Competency', 'Type', 'Leadership'],
+        ['All', 'Coaching', '#REF!', '#N/A'],
+      ],
+      People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1', '#VALUE!']],
+      Settings: [
+        ['Setting', 'Value'],
+        ['Required rating', '#DIV/0!'],
+        ['Current cycle', '#REF!'],
+      ],
+    };
+    expect(problemsOf(tabs).map(([id, cell]) => `${id} ${cell}`)).toEqual(
+      ['B2', 'B3', 'C2', 'D2', 'E2'].map((cell) => `cell-readable ${cell}`),
+    );
+    expect(read(tabs).settings).toMatchObject({ requiredRating: 3, currentCycle: '' });
+  });
+
+  test('a failed formula as a target is a target that nobody knows, never the next level', () => {
+    const tabs: Tabs = {
+      Levels: [LEVELS, ['Sales', '', 'S1', '', 1], ['Sales', '', 'S2', '', 2]],
+      People: [
+        [...PEOPLE, 'Target level'],
+        ['E1', 'Ana', 'Sales', 'S1', '', '#REF!'],
+      ],
+    };
+    expect(stepOf(companyFrom(tabs), 'E1', '')).toBe('Unknown level');
+  });
+
+  test('ratings of a failed formula are nobody’s, in no cycle and never the manager’s', () => {
+    const { ratings } = companyFrom({
+      Ratings: [
+        ['Cycle', 'Employee ID', 'Rater', 'Coaching'],
+        ['2026 H1', '#N/A', '', 3],
+        ['#REF!', 'E1', '', 3],
+        ['2026 H1', 'E1', '#REF!', 3],
+      ],
+    });
+    expect([...ratings.people()].map(([id, rows]) => [id, rows.map(({ cycle, weight }) => [cycle, weight])])).toEqual([
+      [
+        'e1',
+        [
+          ['', 'counts'],
+          ['2026 h1', 'shown'],
+        ],
+      ],
+    ]);
   });
 
   test('a cell far to the right keeps its name', () => {

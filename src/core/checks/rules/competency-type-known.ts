@@ -1,4 +1,5 @@
-import { refOf } from '../../tables/table.ts';
+import { errorIn } from '../../error-cell.ts';
+import { cellOf, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +15,10 @@ export const competencyTypeKnown: Rule = {
   bad: { Competencies: [HEADER, ['Sales', 'Ownership', 'Results']] },
   good: { Competencies: [HEADER, ['Sales', 'Ownership', 'core']] },
   check: ({ company }) => {
-    const rows = company.workbook.competencies.filter((row) => row.type.unknown !== undefined);
+    // A failed formula is reported where cells are read.
+    const rows = company.workbook.competencies.filter(
+      ({ type, place }) => type.unknown !== undefined && errorIn(cellOf(place, 'type')) === undefined,
+    );
     const words = [...new Set(rows.map((row) => row.type.unknown ?? ''))];
     return words.flatMap((word) => {
       const same = rows.filter((row) => row.type.unknown === word);

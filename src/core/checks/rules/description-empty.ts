@@ -1,4 +1,5 @@
 import { cellName, textOf } from '../../cell.ts';
+import { errorWords } from '../../error-cell.ts';
 import { applicableCompetencies } from '../../framework/applicable.ts';
 import type { Level } from '../../framework/families.ts';
 import { refOf } from '../../tables/table.ts';
@@ -55,6 +56,8 @@ function emptyAt({ company }: CheckInput, level: Level): readonly Found[] {
       return [{ at: { tab, cell: cellName(place.located.headerRow, 0) }, message }];
     }
     if (textOf(cell.value) !== '') return [];
+    if (cell.error !== undefined)
+      return [{ at: cell.at, message: `${row.name} at ${level.row.code} ${errorWords(cell.error)}.` }];
     const message = `${row.name} at ${level.row.code} says nothing, so nobody can be judged on it. Write what somebody at this level does.`;
     return [{ at: cell.at, message }];
   });

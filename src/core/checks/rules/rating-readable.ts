@@ -1,4 +1,5 @@
 import { type Cell, cellName, isDate, textOf } from '../../cell.ts';
+import { errorIn, errorWords } from '../../error-cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const ratingReadable: Rule = {
           const cell = source.values[row]?.[column];
           if (readRating(cell) !== 'unreadable') continue;
           const at = { tab: source.tab, cell: cellName(row, column) };
-          found.push({ at, message: `${header} is ${whatItIs(cell)}` });
+          found.push({ at, message: `${header} ${whatItIs(cell)}` });
         }
       }
     }
@@ -43,9 +44,11 @@ export const ratingReadable: Rule = {
 };
 
 function whatItIs(cell: Cell | undefined): string {
+  const error = errorIn(cell);
+  if (error !== undefined) return `${errorWords(error, 'type a number from 1 to 5, or N/A for no opportunity')}.`;
   if (cell !== undefined && isDate(cell))
-    return 'a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.';
-  return `“${textOf(cell)}”, which is no rating. ${mend(textOf(cell))}`;
+    return 'is a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.';
+  return `is “${textOf(cell)}”, which is no rating. ${mend(textOf(cell))}`;
 }
 
 function mend(shown: string): string {
