@@ -14,7 +14,7 @@ import { PATHS, type PathRow } from '../tables/paths.ts';
 import { PEOPLE, type PersonRow } from '../tables/people.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { REQUIRED_RATINGS, type RequiredRatingsRow } from '../tables/required-ratings.ts';
-import { SETTINGS } from '../tables/settings.ts';
+import { SETTINGS, type SettingRow } from '../tables/settings.ts';
 import { SIGN_OFFS, type SignOffRow } from '../tables/sign-offs.ts';
 import {
   type Columns,
@@ -48,7 +48,9 @@ export interface Workbook {
   readonly ratings: readonly Located<typeof RATINGS.columns>[];
   readonly evidence: readonly EvidenceRow[];
   readonly signOffs: readonly SignOffRow[];
+  /** The settings in force, and the rows they come from. */
   readonly settings: Settings;
+  readonly settingRows: readonly SettingRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -71,13 +73,14 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
   const rows = <C extends Columns>(spec: TableSpec<C>): readonly RowOf<C>[] =>
     located(spec).flatMap((found) => {
       const read = readRows(spec, found, dayOf);
-      problems.push(...read.problems);
+      for (const problem of read.problems) problems.push(problem);
       return read.rows;
     });
 
   const ratings = located(RATINGS);
   problems.push(...ratings.flatMap((found) => found.problems));
-  const settings = readSettings(rows(SETTINGS));
+  const settingRows = rows(SETTINGS);
+  const settings = readSettings(settingRows);
   problems.push(...settings.problems);
   return {
     sources,
@@ -93,6 +96,7 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
     evidence: rows(EVIDENCE),
     signOffs: rows(SIGN_OFFS),
     settings: settings.settings,
+    settingRows,
     problems,
   };
 }
