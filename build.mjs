@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const GLOBAL = 'addin_';
@@ -60,6 +61,18 @@ function footer(functions) {
     .join('\n\n');
 }
 
+/**
+ * The presets as one string, in the file of the sidebar: only a set-up reads them, and all of Code.js is evaluated for
+ * every call of a custom function. Web-safe, because HtmlService takes `//` for a comment.
+ */
+async function packedPresets() {
+  const outfile = 'build/presets.mjs';
+  await build({ ...appsScript, entryPoints: ['src/core/presets/content.ts'], format: 'esm', outfile });
+  const { PRESET_CONTENT } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  const packed = gzipSync(JSON.stringify(PRESET_CONTENT), { level: 9 }).toString('base64');
+  return packed.replace(/\+/g, '-').replace(/\//g, '_');
+}
+
 async function buildCode() {
   const functions = await entryFunctions();
   const result = await build({
@@ -89,7 +102,10 @@ async function buildSidebar() {
     readFile('sidebar/style.css', 'utf8'),
   ]);
   // A function as replacement: the bundle may hold `$&`.
-  const html = page.replace('/* style */', () => style).replace('/* script */', () => outputFiles?.[0]?.text ?? '');
+  const html = page
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => outputFiles?.[0]?.text ?? '')
+    .replace('/* presets */', await packedPresets());
   await writeFile('dist/Sidebar.html', html);
 }
 

@@ -7,7 +7,7 @@ type Runner = {
 } & { readonly [K in keyof SidebarCalls]: (...args: unknown[]) => void };
 
 declare const google: {
-  readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void } } };
+  readonly script: { readonly run: Runner; readonly host: { readonly editor: { focus(): void }; close(): void } };
 };
 
 type Value<K extends keyof SidebarCalls> = Extract<ReturnType<SidebarCalls[K]>, { readonly ok: true }>['value'];
@@ -42,6 +42,11 @@ export function call<K extends keyof SidebarCalls>(
 /** Hands the keyboard back to the sheet, so that the next key edits the cell. */
 export function focusSheet(): void {
   google.script.host.editor.focus();
+}
+
+/** Closes this window. */
+export function closeWindow(): void {
+  google.script.host.close();
 }
 
 /** With several accounts signed in Google refuses every call of a sidebar, in words that help nobody (PLATFORM §9). */

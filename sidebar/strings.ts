@@ -4,6 +4,26 @@ const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 /** Every text of the sidebar that is not a message of the server. */
 export const STRINGS = {
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  close: 'Close',
+  setUp: 'Set up',
+  settingUp: 'Setting up…',
+  setUpDone: 'The workbook is set up',
+  nextSteps: 'Next: read the descriptions with the managers of the family, add your people, then check the framework.',
+  companySize: 'Size of the company',
+  jobFamilies: 'Job families',
+  oneFamilyFirst: 'Start with one; it is the template for the others.',
+  familySize: (levels: number, competencies: number) =>
+    `${number(levels, 'level', 'levels')}, ${number(competencies, 'competency', 'competencies')}`,
+  willBeMade: 'What will be made',
+  whatIsThere: 'What is there now',
+  tabState: (state: 'new' | 'fill' | 'keep', rows: number) =>
+    state === 'keep'
+      ? 'has content and stays as it is'
+      : rows > 0
+        ? number(rows, 'row', 'rows')
+        : 'empty, for you to fill',
   checkAgain: 'Check again',
   checking: 'Checking the framework…',
   why: 'Why',

@@ -18,10 +18,10 @@ const allowed: Readonly<Record<AuthMode, RegExp>> = {
   FULL: /./,
   // Sidebars and dialogs cannot be opened; user data is the locale only.
   LIMITED: /^(?!Ui\.(show|alert|prompt)|Session\.get(Active|Effective)User$)/,
-  NONE: /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Utilities\.|Logger\.|console\.|enum\.|Session\.getActiveUserLocale$)/,
+  NONE: /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Utilities\.|Blob\.|Logger\.|console\.|enum\.|Session\.getActiveUserLocale$)/,
   // Spreadsheet is read-only, properties too (assumed: editors cannot set them), no user interface.
   CUSTOM_FUNCTION:
-    /^((Spreadsheet|Sheet|Range|NamedRange|Protection|DeveloperMetadata|DataValidation|ConditionalFormatRule|EmbeddedChart|Filter|DeveloperMetadataLocation)\.(get|is|can|offset$)|DeveloperMetadataFinder\.|SpreadsheetApp\.getActive|Spreadsheet\.createDeveloperMetadataFinder|Sheet\.createDeveloperMetadataFinder|PropertiesService\.|Properties\.get|CacheService\.|Cache\.|LockService\.|Lock\.|Utilities\.|Logger\.|console\.|enum\.|HtmlService\.|HtmlOutput\.|Session\.getActiveUserLocale$)/,
+    /^((Spreadsheet|Sheet|Range|NamedRange|Protection|DeveloperMetadata|DataValidation|ConditionalFormatRule|EmbeddedChart|Filter|DeveloperMetadataLocation)\.(get|is|can|offset$)|DeveloperMetadataFinder\.|SpreadsheetApp\.getActive|Spreadsheet\.createDeveloperMetadataFinder|Sheet\.createDeveloperMetadataFinder|PropertiesService\.|Properties\.get|CacheService\.|Cache\.|LockService\.|Lock\.|Utilities\.|Blob\.|Logger\.|console\.|enum\.|HtmlService\.|HtmlOutput\.|Session\.getActiveUserLocale$)/,
 };
 
 /** Classes whose calls a custom function may make in part: there the member is refused, elsewhere the service. */
@@ -51,7 +51,7 @@ export function refusal(call: string, mode: AuthMode, granted: readonly string[]
 
 /** Calls that reach no server, and builders: not counted. */
 const uncounted =
-  /^((Sheet|Spreadsheet)\.getRange|Range\.(offset|getCell)|SpreadsheetApp\.(new|getUi)|Sheet\.newChart|(\w+Builder|Menu|HtmlOutput|PromptResponse|console|Logger|enum|Utilities|Ui)\.)/;
+  /^((Sheet|Spreadsheet)\.getRange|Range\.(offset|getCell)|SpreadsheetApp\.(new|getUi)|Sheet\.newChart|(\w+Builder|Menu|HtmlOutput|PromptResponse|console|Logger|enum|Utilities|Blob|Ui)\.)/;
 
 /** Whether a call counts as a service call. */
 export const counts = (call: string): boolean => !uncounted.test(call) || /^Ui\.(show|alert|prompt)/.test(call);

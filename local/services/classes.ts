@@ -27,7 +27,7 @@ import { sheetSize } from './sheet-size.ts';
 import { spreadsheetTabs } from './spreadsheet.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
 import { promptResponse, ui } from './ui.ts';
-import { utilities } from './utilities.ts';
+import { blob, utilities } from './utilities.ts';
 import { dataValidation, validationBuilder } from './validation-rule.ts';
 
 const range: Members = {
@@ -58,6 +58,7 @@ const sheet: Members = {
 
 /** Every class and global service the host offers, with its members. What is missing here throws. */
 export const classes: Readonly<Record<string, Members>> = {
+  Blob: blob,
   Cache: cache,
   CacheService: cacheService,
   // Charts and ScriptApp: their enums only.

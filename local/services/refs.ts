@@ -4,6 +4,7 @@ import type { ChartRef } from './chart-spec.ts';
 import type { MenuRef } from './menu.ts';
 import type { Run } from './run.ts';
 import type { HtmlRef } from './ui.ts';
+import type { BlobRef } from './utilities.ts';
 import type { ValidationRef } from './validation-rule.ts';
 
 /** The host's side of a service object; the script holds a proxy of it. `kind` names its table of members. */
@@ -52,6 +53,7 @@ export interface ArgumentTypes {
   EmbeddedChart: ChartRef;
   HtmlOutput: HtmlRef;
   Menu: MenuRef;
+  Blob: BlobRef;
   ref: Ref;
 }
 

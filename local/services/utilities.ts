@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { HostError } from '../engine/host-error.ts';
+import { gunzipSync } from 'node:zlib';
+import { Exception, HostError } from '../engine/host-error.ts';
 import { clockOf } from '../engine/zoned-time.ts';
 import { type Members, method } from './method.ts';
 import type { EnumRef, Ref } from './refs.ts';
@@ -64,6 +65,30 @@ function base64(_: Ref, data: string | number[]): string {
   return (typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data))).toString('base64');
 }
 
+const decodeWebSafe = (_: Ref, text: string): number[] =>
+  Array.from(new Int8Array(Buffer.from(text.replace(/-/g, '+').replace(/_/g, '/'), 'base64')));
+
+/** Bytes with a type; Apps Script's bytes are signed. */
+export interface BlobRef extends Ref {
+  readonly kind: 'Blob';
+  readonly bytes: readonly number[];
+  readonly type: string;
+}
+
+const newBlob = ({ run }: Ref, bytes: number[], type: string): BlobRef => ({ kind: 'Blob', run, bytes, type });
+
+/** Only what says that it is gzip is unpacked (assumed wording). */
+function ungzip({ run }: Ref, { bytes, type }: BlobRef): BlobRef {
+  if (type !== 'application/x-gzip') throw new Exception('Invalid argument');
+  return newBlob({ kind: 'Utilities', run }, [...gunzipSync(Int8Array.from(bytes))], 'application/octet-stream');
+}
+
+/** A blob. */
+export const blob: Members = {
+  getDataAsString: method([], ({ bytes }: BlobRef) => Buffer.from(Uint8Array.from(bytes)).toString('utf8')),
+  getContentType: method([], ({ type }: BlobRef) => type),
+};
+
 /** The global `Utilities`. */
 export const utilities: Members = {
   formatDate: method(['any', 'string', 'string'], formatDate),
@@ -72,4 +97,7 @@ export const utilities: Members = {
   sleep: method(['number'], () => undefined),
   computeDigest: method(['DigestAlgorithm', 'string'], digest),
   base64Encode: method(['string|number[]'], base64),
+  base64DecodeWebSafe: method(['string'], decodeWebSafe),
+  newBlob: method(['number[]', 'string'], newBlob),
+  ungzip: method(['Blob'], ungzip),
 };

@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { CheckReply } from '../../src/core/contract.ts';
+import { FIRST_ROW, HEADERS } from '../../src/core/pages/overview.ts';
 
 /** One person as the Overview shows them. */
 interface Line {
@@ -11,7 +12,6 @@ interface Line {
 
 /** How many people the table names; a company has more than a screen has rows. */
 const SHOWN = 12;
-const OVERVIEW_FIRST_ROW = 4;
 
 /**
  * The findings by severity, with the rules behind them.
@@ -59,11 +59,17 @@ function readOverview(model: Model): readonly Line[] {
   if (!sheetId) return [];
   const rows = model.getters.getNumberRows(sheetId);
   const text = (col: number, row: number) => model.getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+  const at = (header: (typeof HEADERS)[number]) => HEADERS.indexOf(header);
   const lines: Line[] = [];
-  for (let row = OVERVIEW_FIRST_ROW; row < rows && text(1, row) !== ''; row += 1) {
-    const value = model.getters.getEvaluatedCell({ sheetId, col: 4, row }).value;
+  for (let row = FIRST_ROW - 1; row < rows && text(at('Employee ID'), row) !== ''; row += 1) {
+    const value = model.getters.getEvaluatedCell({ sheetId, col: at('Readiness'), row }).value;
     const readiness = typeof value === 'number' ? `${Math.round(value * 100)} %` : '–';
-    lines.push({ name: text(0, row), level: text(3, row), readiness, status: text(5, row) });
+    lines.push({
+      name: text(at('Name'), row),
+      level: text(at('Level'), row),
+      readiness,
+      status: text(at('Status'), row),
+    });
   }
   return lines;
 }

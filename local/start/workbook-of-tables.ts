@@ -2,6 +2,7 @@ import { columnName } from '../../src/core/cell.ts';
 import { parseDay } from '../../src/core/day.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import type { PresetCell, TableData } from '../../src/core/presets/table-data.ts';
+import { widthOf } from '../../src/core/setup/plan-table.ts';
 import { KINDS } from '../../src/core/tables/kinds.ts';
 import type { Columns } from '../../src/core/tables/table.ts';
 import type { EngineData, LocalWorkbook } from '../local-workbook.ts';
@@ -15,7 +16,7 @@ const DATE_FORMAT = 1;
 /** Days from the serial number 0 of a sheet (30 December 1899) to 1 January 1970. */
 const EPOCH = 25_569;
 /** Widths in pixels by what stands in the column; prose is wrapped. */
-const WIDTH = { least: 72, most: 340, letter: 7, padding: 18, page: 720 };
+const WIDEST = { table: 340, page: 720 };
 
 /**
  * Lays tables out as a workbook: one tab each, header row bold and frozen, dates as dates, text as text.
@@ -68,7 +69,7 @@ function sheetOf({ kind, tab, rows }: TableData, index: number): SheetData {
     cols: Object.fromEntries(
       Array.from({ length: columns }, (_item, column) => [
         column,
-        { size: widthOf(rows, column, isTable ? WIDTH.most : WIDTH.page) },
+        { size: widthOf(rows, column, isTable ? WIDEST.table : WIDEST.page) },
       ]),
     ),
     merges: [],
@@ -97,9 +98,4 @@ function dateColumns(kind: string, headers: readonly PresetCell[]): ReadonlySet<
     .filter((column) => column.type === 'date')
     .map((column) => normalise(column.header));
   return new Set(headers.flatMap((header, at) => (dates.includes(normalise(String(header))) ? [at] : [])));
-}
-
-function widthOf(rows: TableData['rows'], column: number, most: number): number {
-  const longest = Math.max(0, ...rows.map((row) => String(row[column] ?? '').length));
-  return Math.min(most, Math.max(WIDTH.least, longest * WIDTH.letter + WIDTH.padding));
 }

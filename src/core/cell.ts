@@ -32,6 +32,17 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
+/**
+ * Refers to the columns of a tab from the first on, as a formula does.
+ *
+ * @param tab The tab's name.
+ * @param count How many columns.
+ * @returns Whole columns, such as `'Levels'!A:J`, so that rows added later are seen.
+ */
+export function wholeColumns(tab: string, count: number): string {
+  return `'${tab.replace(/'/g, "''")}'!A:${columnName(Math.max(count, 1) - 1)}`;
+}
+
 /** Whether a value is a date; `instanceof` fails for a date made in another context. */
 export function isDate(cell: Cell): cell is Date {
   return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';

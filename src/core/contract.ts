@@ -17,8 +17,31 @@ export interface CellTarget {
 /** A reply: what was asked for, or a sentence that says what happened and what to do. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
+/** What *Set up workbook* offers. */
+export interface SetupOptions {
+  readonly sizes: readonly { readonly size: string; readonly people: string }[];
+  readonly families: readonly { readonly family: string; readonly levels: number; readonly competencies: number }[];
+}
+
+/** What was chosen, as it arrives from a window: not yet looked at. */
+export interface SetupChoiceRequest {
+  readonly size: string;
+  readonly families: readonly string[];
+}
+
+/** A tab that will be there. */
+export interface SetupPreviewTab {
+  readonly tab: string;
+  readonly state: 'new' | 'fill' | 'keep';
+  /** Rows below the header. */
+  readonly rows: number;
+}
+
 /** The calls the sidebar may make, each one argument in and one reply out, all of it JSON. */
 export interface SidebarCalls {
   readonly sidebarCheck: () => Reply<CheckReply>;
   readonly sidebarGoToCell: (target: CellTarget) => Reply<null>;
+  readonly sidebarSetupOptions: () => Reply<SetupOptions>;
+  readonly sidebarPlanSetup: (choice: SetupChoiceRequest) => Reply<readonly SetupPreviewTab[]>;
+  readonly sidebarSetUp: (choice: SetupChoiceRequest) => Reply<readonly SetupPreviewTab[]>;
 }

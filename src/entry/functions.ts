@@ -3,14 +3,14 @@ import { readWorkbook } from '../core/framework/workbook.ts';
 import { gapTable } from '../core/functions/gap-table.ts';
 import { type FunctionResult, perEmployee } from '../core/functions/per-employee.ts';
 import { missingTables, readTables } from '../core/functions/tables-argument.ts';
+import { NEEDED_KINDS } from '../core/readiness/blockers.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import { readMissingKinds } from '../sheets/read-tabs.ts';
 import { dayReader } from '../sheets/time-zone.ts';
 
-const NEEDED: readonly Kind[] = ['Levels', 'Competencies', 'Criteria', 'People', 'Ratings'];
 const READINESS_KINDS: readonly Kind[] = [
-  ...NEEDED,
+  ...NEEDED_KINDS,
   'Required ratings',
   'Paths',
   'Cycles',
@@ -65,7 +65,7 @@ function companyFrom(tables: readonly unknown[], first: number, wanted: readonly
   const passed = readTables(tables, first);
   if ('wrong' in passed) throw new Error(passed.wrong);
   const sources = [...passed.sources, ...readMissingKinds(wanted, passed.sources)];
-  const missing = missingTables(NEEDED, sources);
+  const missing = missingTables(NEEDED_KINDS, sources);
   if (missing) throw new Error(missing);
   return prepare(readWorkbook(sources, dayReader()));
 }

@@ -1,12 +1,14 @@
 import { activePeople } from '../core/readiness/active-people.ts';
+import { blockers } from '../core/readiness/blockers.ts';
 import { count } from '../core/words.ts';
 import { dayReader } from '../sheets/time-zone.ts';
-import { buildMenu, confirm, showSidebar, tell } from '../sheets/ui.ts';
+import { buildMenu, confirm, showDialog, showSidebar, tell } from '../sheets/ui.ts';
 import { writeAllTabs } from '../sheets/write-all-tabs.ts';
 import { openCompany } from '../sheets/write-gap-tabs.ts';
 
 /** Every entry of the menu, in order. */
 const MENU = [
+  { caption: 'Set up workbook…', handler: 'setUpWorkbook' },
   { caption: 'Check framework', handler: 'checkFramework' },
   { caption: 'Write gap tabs…', handler: 'writeGapTabs' },
   { caption: 'Get help', handler: 'getHelp' },
@@ -27,6 +29,13 @@ export function onInstall(): void {
 }
 
 /**
+ * Opens the dialog that sets up a workbook.
+ */
+export function setUpWorkbook(): void {
+  showDialog('setup', 'Set up workbook', { width: 560, height: 620 });
+}
+
+/**
  * Opens the sidebar, which checks the framework.
  */
 export function checkFramework(): void {
@@ -37,18 +46,19 @@ export function checkFramework(): void {
  * Asks, then writes a gap tab for every active employee and the Overview.
  */
 export function writeGapTabs(): void {
+  const started = Date.now();
   const company = openCompany(dayReader());
+  const inTheWay = blockers(company.workbook);
   const people = activePeople(company).length;
-  if (people === 0) {
-    tell(
-      'No gap tabs to write',
-      'There is nobody in People who could get one. Add people with an Employee ID, a job family and a level.',
-    );
-    return;
-  }
-  const question = `${count(people, 'person gets', 'people get')} a gap tab in this file. Everyone who can open the file can read all of them, hidden or not. What people typed in Next step and Agreed is kept.`;
-  if (!confirm('Write gap tabs', question)) return;
-  tell('Gap tabs', writeAllTabs(company));
+  if (inTheWay.length > 0) tell('Gap tabs cannot be written yet', inTheWay.join('\n'));
+  else if (people === 0) tell('No gap tabs to write', NOBODY);
+  else if (confirm('Write gap tabs', question(people))) tell('Gap tabs', writeAllTabs(started));
+}
+
+const NOBODY = 'There is nobody in People who could get one. Add people with an Employee ID, a job family and a level.';
+
+function question(people: number): string {
+  return `${count(people, 'person gets', 'people get')} a gap tab in this file. Everyone who can open the file can read all of them, hidden or not. What people typed in Next step and Agreed is kept.`;
 }
 
 /**

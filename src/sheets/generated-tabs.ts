@@ -6,13 +6,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The keys under which the add-in marks the tabs it wrote. Renaming a tab does not lose them. */
 const KIND = 'career-framework';
 const EMPLOYEE = 'career-framework-employee';
-const CONTENT = 'career-framework-content';
+const STATE = 'career-framework-state';
 
 /** A gap tab of the workbook. */
 export interface GapTab {
   readonly sheet: Sheet;
-  /** What the machine-written part was when it was last written; `undefined` where that is not known. */
-  readonly content: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+  /** Whether its last writing was finished; `undefined` where that is not known. */
+  readonly state: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 }
 
 /**
@@ -25,7 +25,7 @@ export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
     return found.map((mark) => ({ mark, sheetId: mark.getLocation().getSheet()?.getSheetId() }));
   };
-  const contents = new Map(marks(CONTENT).map(({ mark, sheetId }) => [sheetId, mark]));
+  const states = new Map(marks(STATE).map(({ mark, sheetId }) => [sheetId, mark]));
   const owners = new Map(marks(EMPLOYEE).map(({ mark, sheetId }) => [sheetId, mark.getValue()]));
   const tabs = new Map<string, GapTab[]>();
   for (const sheet of spreadsheet.getSheets()) {
@@ -33,7 +33,7 @@ export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     const id = owners.get(sheetId) ?? idOfGapTab(sheet.getName());
     if (id === undefined || id === null) continue;
     const key = normalise(id);
-    tabs.set(key, [...(tabs.get(key) ?? []), { sheet, content: contents.get(sheetId) }]);
+    tabs.set(key, [...(tabs.get(key) ?? []), { sheet, state: states.get(sheetId) }]);
   }
   return tabs;
 }
@@ -58,8 +58,15 @@ export function isMarked(sheet: Sheet, kind: string): boolean {
     .some((mark) => mark.getValue() === kind);
 }
 
-/** Takes down what was written, as the last step: a tab without it was not finished and is written again. */
-export function markContent(tab: GapTab, content: string): void {
-  if (tab.content) tab.content.setValue(content);
-  else tab.sheet.addDeveloperMetadata(CONTENT, content);
+/**
+ * Takes down how far the writing of a tab has come.
+ *
+ * @returns The mark, to be changed when it is done.
+ */
+export function markState(tab: GapTab, state: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
+  if (tab.state) return tab.state.setValue(state);
+  tab.sheet.addDeveloperMetadata(STATE, state);
+  const [mark] = tab.sheet.createDeveloperMetadataFinder().withKey(STATE).find();
+  if (!mark) throw new Error('Google Sheets did not keep a mark on the tab. Try again.');
+  return mark;
 }

@@ -22,6 +22,23 @@ export function showSidebar(): void {
 }
 
 /**
+ * Opens a dialog. It is the same file as the sidebar: what it shows is said in `data-view`, so that one file is pushed.
+ *
+ * @param view The view of the file.
+ * @param title What stands above it.
+ * @param size Pixels.
+ */
+export function showDialog(
+  view: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const page = HtmlService.createHtmlOutput(file.replace('data-view="check"', `data-view="${view}"`));
+  SpreadsheetApp.getUi().showModalDialog(page.setWidth(size.width).setHeight(size.height), title);
+}
+
+/**
  * Asks before something is done.
  *
  * @returns Whether the person said yes.

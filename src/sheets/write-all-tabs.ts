@@ -2,44 +2,60 @@ import type { Company } from '../core/readiness/company.ts';
 import { count } from '../core/words.ts';
 import { withLock } from './lock.ts';
 import { dayReader } from './time-zone.ts';
-import { type Outcome, writeGapTabs } from './write-gap-tabs.ts';
+import { type Outcome, openCompany, type WrittenTabs, writeGapTabs } from './write-gap-tabs.ts';
 import { writeOverview } from './write-overview.ts';
 
 /** Apps Script stops after six minutes; the rest is for the last person, the Overview and the report. */
 const BUDGET_MS = 270_000;
 
 /**
- * Writes all gap tabs and the Overview, as far as the time allows.
+ * Writes all gap tabs and the Overview, as far as the time allows. The workbook is read when nobody else is writing, so
+ * that what was typed while a question stood open is on the pages.
  *
- * @param company The prepared workbook.
+ * @param started When the execution began, in milliseconds.
  * @returns What was done, in sentences.
  */
-export function writeAllTabs(company: Company): string {
-  const started = Date.now();
+export function writeAllTabs(started: number): string {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const shown = spreadsheet.getActiveSheet();
-  const today = dayReader()(new Date(started));
+  const dayOf = dayReader();
   const report = withLock(() => {
-    const outcomes = writeGapTabs(company, today, () => Date.now() - started < BUDGET_MS);
+    const company = openCompany(dayOf);
+    const written = writeGapTabs(company, dayOf(new Date(started)), () => Date.now() - started < BUDGET_MS);
     const overview = writeOverview(company);
     // A new tab becomes the active one; people should find themselves where they were.
     spreadsheet.setActiveSheet(shown);
-    return [...sentences(outcomes), ...(overview ? [overview] : [])].join('\n');
+    return [...sentences(written), ...doubled(company), ...(overview ? [overview] : [])].join('\n');
   });
-  return report ?? 'Somebody else is writing gap tabs in this file right now. Try again in a few minutes.';
+  return report ?? 'Somebody else is writing in this file right now. Try again in a few minutes.';
 }
 
-function sentences(outcomes: readonly Outcome[]): readonly string[] {
+function sentences({ outcomes, others }: WrittenTabs): readonly string[] {
   const number = (outcome: Outcome['outcome']) => outcomes.filter((entry) => entry.outcome === outcome).length;
-  const stopped = outcomes.flatMap(({ why }) => (why ? [why] : []));
   const left = number('not reached');
   return [
     `${count(number('written'), 'gap tab', 'gap tabs')} written, ${number('unchanged')} unchanged.`,
-    ...stopped,
-    ...(left > 0
+    ...outcomes.flatMap(({ why }) => (why ? [why] : [])),
+    ...(left > 0 ? [`${people(left)} not reached in the time Google allows. Write gap tabs again to go on.`] : []),
+    ...(others > 0
       ? [
-          `${count(left, 'person was', 'people were')} not reached in the time Google allows. Write gap tabs again to go on.`,
+          others === 1
+            ? '1 gap tab belongs to nobody active in People and stayed as it was.'
+            : `${others} gap tabs belong to nobody active in People and stayed as they were.`,
         ]
       : []),
   ];
+}
+
+function people(n: number): string {
+  return count(n, 'person was', 'people were');
+}
+
+function doubled({ people: rows }: Company): readonly string[] {
+  return [...rows.values()]
+    .filter((same) => same.length > 1)
+    .map(
+      (same) =>
+        `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
+    );
 }

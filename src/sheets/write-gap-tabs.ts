@@ -1,18 +1,23 @@
+import type { Grid } from '../core/cell.ts';
 import type { Day, DayReader } from '../core/day.ts';
 import { selectTabs } from '../core/framework/select-tabs.ts';
 import { readWorkbook } from '../core/framework/workbook.ts';
 import { normalise } from '../core/normalise.ts';
-import { fingerprint } from '../core/pages/fingerprint.ts';
 import { gapPage } from '../core/pages/gap.ts';
 import { gapTabName } from '../core/pages/gap-name.ts';
-import { readNotes } from '../core/pages/notes.ts';
+import { type Note, readNotes } from '../core/pages/notes.ts';
+import type { Page } from '../core/pages/page.ts';
+import { shows } from '../core/pages/shows.ts';
+import { plainError } from '../core/plain-error.ts';
 import { activePeople } from '../core/readiness/active-people.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
 import { judge } from '../core/readiness/readiness.ts';
 import type { PersonRow } from '../core/tables/people.ts';
-import { type GapTab, gapTabs, markContent, markGapTab } from './generated-tabs.ts';
+import { type GapTab, gapTabs, markGapTab, markState } from './generated-tabs.ts';
 import { readTabs } from './read-tabs.ts';
-import { writePage } from './write-page.ts';
+import { layOut, writePage } from './write-page.ts';
+
+const UNFINISHED = 'unfinished';
 
 /** What became of one person's gap tab. */
 export interface Outcome {
@@ -23,6 +28,13 @@ export interface Outcome {
   readonly why?: string;
 }
 
+/** What a run came to. */
+export interface WrittenTabs {
+  readonly outcomes: readonly Outcome[];
+  /** Gap tabs of people who have left, or who are not in People. They are not touched. */
+  readonly others: number;
+}
+
 /**
  * Writes a gap tab for every active employee (S4). A tab whose content would be the same is not written; what people
  * typed is read back first, and if that fails nothing is written.
@@ -30,21 +42,24 @@ export interface Outcome {
  * @param company The prepared workbook.
  * @param today The day that stands on the page.
  * @param goOn Asked before each person; when it says no, the rest is `not reached` and can be written by a second run.
- * @returns One outcome per active employee, in the order of People.
+ * @returns One outcome per active employee, in the order of People, and how many tabs are nobody's any more.
  */
-export function writeGapTabs(company: Company, today: Day, goOn: () => boolean): readonly Outcome[] {
+export function writeGapTabs(company: Company, today: Day, goOn: () => boolean): WrittenTabs {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = gapTabs(spreadsheet);
-  return activePeople(company).map((person) => {
+  const active = activePeople(company);
+  const outcomes = active.map((person): Outcome => {
     const { id, name } = person;
     if (!goOn()) return { id, name, outcome: 'not reached' };
-    const tabs = existing.get(normalise(id)) ?? [];
-    if (tabs.length > 1) {
-      const names = tabs.map(({ sheet }) => `“${sheet.getName()}”`).join(' and ');
-      return { id, name, outcome: 'stopped', why: `${names} carry the ID ${id}. Keep one, then write again.` };
+    try {
+      return { id, name, ...writeOne(spreadsheet, company, person, existing.get(normalise(id)) ?? [], today) };
+    } catch (error) {
+      // One tab that cannot be written, a protected one for instance, keeps nobody else from theirs.
+      return { id, name, ...stopped(`The gap tab of ${name} (${id}) was not written. ${plainError(error)}`) };
     }
-    return { id, name, outcome: writeOne(spreadsheet, company, person, tabs[0], today) };
   });
+  const keys = new Set(active.map(({ id }) => normalise(id)));
+  return { outcomes, others: [...existing.keys()].filter((key) => !keys.has(key)).length };
 }
 
 /** Reads the whole workbook, one read a tab. */
@@ -56,22 +71,42 @@ function writeOne(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   company: Company,
   person: PersonRow,
-  existing: GapTab | undefined,
+  tabs: readonly GapTab[],
   writtenOn: Day,
-): 'written' | 'unchanged' {
+): Pick<Outcome, 'outcome' | 'why'> {
+  const [existing, ...others] = tabs;
+  if (others.length > 0) {
+    const names = tabs.map(({ sheet }) => `“${sheet.getName()}”`).join(' and ');
+    return stopped(`${names} carry the ID ${person.id}. Keep one, then write again.`);
+  }
   const answer = judge(company, person.id);
-  const content = fingerprint(gapPage({ company, person, answer, notes: [], writtenOn }));
-  if (existing?.content?.getValue() === content) return 'unchanged';
-  const notes = existing ? readNotes(existing.sheet.getDataRange().getDisplayValues()) : [];
-  const tab = existing ?? addTab(spreadsheet, person);
-  writePage(tab.sheet, gapPage({ company, person, answer, notes, writtenOn }));
-  markContent(tab, content);
-  return 'written';
+  const pageWith = (notes: readonly Note[]) => gapPage({ company, person, answer, notes, writtenOn });
+  const blank = pageWith([]);
+  if (!existing) return writeOn(addTab(spreadsheet, person, blank), blank);
+  const data = existing.sheet.getDataRange();
+  const read = readNotes(data.getDisplayValues(), blank.widths.length);
+  if ('wrong' in read) return stopped(`“${existing.sheet.getName()}” was not written: ${read.wrong}.`);
+  const page = pageWith(read.notes);
+  const isFinished = existing.state?.getValue() !== UNFINISHED;
+  if (isFinished && shows(data.getValues() as Grid, page)) return { outcome: 'unchanged' };
+  return writeOn(existing, page);
 }
 
-function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow): GapTab {
-  const sheet = spreadsheet.insertSheet(gapTabName(person.name, person.id), spreadsheet.getSheets().length);
+/** Half way through a tab holds neither the old page nor the new one, so it is marked and never passes for either. */
+function writeOn(tab: GapTab, page: Page): Pick<Outcome, 'outcome' | 'why'> {
+  const state = markState(tab, UNFINISHED);
+  writePage(tab.sheet, page);
+  state.setValue('finished');
+  return { outcome: 'written' };
+}
+
+function stopped(why: string): Pick<Outcome, 'outcome' | 'why'> {
+  return { outcome: 'stopped', why };
+}
+
+function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow, page: Page): GapTab {
+  const sheet = spreadsheet.insertSheet(gapTabName(person.name, person.id), spreadsheet.getNumSheets());
   markGapTab(sheet, person.id);
-  sheet.setTabColor('#1a73e8');
-  return { sheet, content: undefined };
+  layOut(sheet, page);
+  return { sheet, state: undefined };
 }

@@ -1,5 +1,6 @@
 import { type Block, cell, type Page, type PageCell } from '../core/pages/page.ts';
 import { type Style, THEME } from '../core/pages/theme.ts';
+import { fitGrid, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,17 +22,27 @@ export function writePage(sheet: Sheet, page: Page): void {
   writeStyles(range, cells);
   writeRules(sheet, page);
   if (page.percentages) rangeOf(sheet, page.percentages).setNumberFormat('0%');
-  page.widths.forEach((width, index) => {
-    if (width !== page.widths[index - 1]) sheet.setColumnWidths(index + 1, run(page.widths, index), width);
-  });
-  sheet.setFrozenRows(page.frozenRows);
-  sheet.setHiddenGridlines(true);
   trimGrid(sheet, cells.length, columns);
   writeChart(sheet, page);
 }
 
 function pad(row: readonly PageCell[], columns: number): readonly PageCell[] {
   return Array.from({ length: columns }, (_item, index) => row[index] ?? cell('', 'blank'));
+}
+
+/**
+ * Gives a new tab its column widths, frozen rows and look. Done once: people may change them afterwards.
+ *
+ * @param sheet A tab that was just made.
+ * @param page What it is to hold.
+ */
+export function layOut(sheet: Sheet, page: Page): void {
+  page.widths.forEach((width, index) => {
+    if (width !== page.widths[index - 1]) sheet.setColumnWidths(index + 1, run(page.widths, index), width);
+  });
+  sheet.setFrozenRows(page.frozenRows);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor('#1a73e8');
 }
 
 /** How many columns from here have the same width. */
@@ -56,6 +67,8 @@ function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly 
 
 /** A thin line below each row of a table. */
 function writeRules(sheet: Sheet, page: Page): void {
+  // A page that was shorter before left its lines elsewhere.
+  sheet.getDataRange().setBorder(false, false, false, false, false, false);
   for (const block of page.ruled) {
     rangeOf(sheet, block).setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
   }
@@ -65,21 +78,14 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): GoogleApp
   return sheet.getRange(row + 1, column + 1, rows, columns);
 }
 
-function fitGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-}
-
-/** Every cell of the grid counts towards the limit of a spreadsheet, empty ones too. */
-function trimGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
-  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+/** A chart that people put on the page stays; ours draws the first three columns of a table and nothing else. */
+function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): boolean {
+  const ranges = chart.getRanges();
+  return ranges.length > 0 && ranges.every((range) => range.getLastColumn() <= 3);
 }
 
 function writeChart(sheet: Sheet, page: Page): void {
-  for (const old of sheet.getCharts()) sheet.removeChart(old);
+  for (const old of sheet.getCharts().filter(isOurs)) sheet.removeChart(old);
   if (!page.chart) return;
   const { data, at, title, width, height } = page.chart;
   const chart = sheet

@@ -6,6 +6,7 @@ describe('the menu', () => {
   test.each(['NONE', 'LIMITED'] as const)('is built in AuthMode.%s', (mode) => {
     const menu = openCompany().menu(mode);
     expect(menu.map((entry) => ('caption' in entry ? entry.caption : '-'))).toEqual([
+      'Set up workbook…',
       'Check framework',
       'Write gap tabs…',
       'Get help',

@@ -115,6 +115,105 @@ describe('what people typed', () => {
   });
 });
 
+describe('what people typed elsewhere on a gap tab', () => {
+  test('beside the page moves to “Kept from before”', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    host.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: sheetId(host, ANA),
+      sheetName: ANA,
+      dimension: 'COL',
+      base: 9,
+      quantity: 1,
+      position: 'after',
+    });
+    const row = shown(host, ANA).findIndex((cells) => cells[0] === 'Closing') + 1;
+    type(host, ANA, `K${row}`, 'ask Jo');
+    expect(writeGapTabs(host)).toContain('1 gap tab written, 3 unchanged.');
+    expect(rowOf(host, ANA, 'Beside Closing')[8]).toBe('ask Jo');
+    expect(writeGapTabs(host)).toContain('0 gap tabs written, 4 unchanged.');
+  });
+
+  test('over a cell of the page is mended', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    type(host, ANA, 'A4', 'Ready for review');
+    expect(writeGapTabs(host)).toContain('1 gap tab written, 3 unchanged.');
+    expect(shown(host, ANA)[3]?.[0]).toBe('Not yet · 1 of 2 criteria met');
+  });
+
+  test('is not touched where a header was renamed: the person is told which', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    const header = shown(host, ANA).findIndex((cells) => cells[0] === 'Competency') + 1;
+    type(host, ANA, `I${header + 1}`, 'Shadow two calls');
+    type(host, ANA, `I${header}`, 'Next steps');
+    type(host, 'Ratings', 'E2', '3');
+    expect(writeGapTabs(host)).toContain(`“${ANA}” was not written: its table no longer has the headers`);
+    expect(shown(host, ANA)[header]?.[8]).toBe('Shadow two calls');
+  });
+
+  test('a chart of their own stays', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    host.model.dispatch('CREATE_CHART', {
+      sheetId: sheetId(host, ANA),
+      figureId: 'own-figure',
+      chartId: 'own',
+      col: 0,
+      row: 2,
+      offset: { x: 0, y: 0 },
+      size: { width: 300, height: 200 },
+      definition: {
+        type: 'bar',
+        title: {},
+        legendPosition: 'none',
+        stacked: false,
+        dataSetStyles: {},
+        dataSource: { type: 'range', dataSets: [{ dataSetId: '0', dataRange: 'G15:G17' }], dataSetsHaveTitle: false },
+      },
+    } as never);
+    type(host, 'Ratings', 'E2', '3');
+    writeGapTabs(host);
+    expect(host.model.getters.getChartIds(sheetId(host, ANA))).toHaveLength(2);
+  });
+});
+
+describe('one person’s trouble', () => {
+  test('keeps nobody else from their tab', () => {
+    const [header = [], ...people] = TABLES['People'] ?? [];
+    const host = openCompany({
+      People: [header, ['A/1', 'Bo', 'Sales', 'S1', ''], ['A:1', 'Bo', 'Sales', 'S1', ''], ...people],
+    });
+    const said = writeGapTabs(host);
+    expect(said).toContain('5 gap tabs written');
+    expect(said).toContain('The gap tab of Bo (A:1) was not written.');
+  });
+
+  test('an ID that stands twice is said, and nobody gets its tab', () => {
+    const [header = [], ...people] = TABLES['People'] ?? [];
+    const host = openCompany({ People: [header, ...people, ['e1', 'Ana Costa', 'Sales', 'S1', '']] });
+    expect(writeGapTabs(host)).toContain('The ID E1 stands 2 times in People, so nobody got its gap tab.');
+  });
+
+  test('a tab of somebody who has left stays, and is said', () => {
+    const host = openCompany();
+    writeGapTabs(host);
+    type(host, 'People', 'E2', '9/1/2026');
+    expect(writeGapTabs(host)).toContain('1 gap tab belongs to nobody active in People and stayed as it was.');
+  });
+});
+
+test('a framework that cannot be read writes nothing, and says which header is missing', () => {
+  const host = openCompany();
+  writeGapTabs(host);
+  type(host, 'Levels', 'C1', 'Lvl');
+  const outcome = host.run('writeGapTabs');
+  expect(outcome).toMatchObject({ kind: 'ask', dialog: { title: 'Gap tabs cannot be written yet' } });
+  expect(JSON.stringify(outcome)).toContain('The tab “Levels” has no column “Level”');
+  expect(shown(host, ANA)[3]?.[0]).toBe('Not yet · 1 of 2 criteria met');
+});
+
 describe('tabs that are not ours to write', () => {
   test('two tabs with one ID: nothing is written for that person, and the sentence names both', () => {
     const host = openCompany();
@@ -145,7 +244,7 @@ describe('tabs that are not ours to write', () => {
   test('while somebody else writes, nothing is written', () => {
     const host = openCompany();
     host.occupyLock(true);
-    expect(writeGapTabs(host)).toContain('Somebody else is writing gap tabs in this file right now.');
+    expect(writeGapTabs(host)).toContain('Somebody else is writing in this file right now.');
     expect(gapTabs(host)).toEqual([]);
   });
 });

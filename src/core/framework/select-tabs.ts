@@ -5,6 +5,7 @@ import { normalise } from '../normalise.ts';
 import { CYCLES } from '../tables/cycles.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
+import { RATINGS } from '../tables/ratings.ts';
 import { kindOfTab } from '../tables/recognise.ts';
 import type { TableSpec } from '../tables/table.ts';
 import type { KindSource } from './workbook.ts';
@@ -30,10 +31,16 @@ export function selectTabs(tabs: readonly TabValues[]): {
     const tab = kindOfTab(name);
     return tab ? [{ ...tab, tab: name, values }] : [];
   });
-  const known = new Set([...columnOf(LEVELS, 'family', named), ...columnOf(CYCLES, 'name', named)]);
+  // Without a Cycles tab the cycles are those of the ratings (DESIGN §2).
+  const cycles = named.some(({ kind }) => kind === 'Cycles')
+    ? columnOf(CYCLES, 'name', named)
+    : columnOf(RATINGS, 'cycle', named);
+  const families = columnOf(LEVELS, 'family', named);
+  const known = new Set([...families, ...cycles]);
   const problems: Problem[] = [];
   const sources = named.filter(({ tab, suffix }) => {
-    if (suffix === '' || known.has(normalise(suffix))) return true;
+    // Where no family can be read, the mend is there and not in the names of the other tabs.
+    if (suffix === '' || families.length === 0 || known.has(normalise(suffix))) return true;
     const message = `“${suffix}” is neither a job family nor a cycle, so the tab “${tab}” is not read. Rename the tab, or add ${suffix} to Levels or Cycles.`;
     problems.push({ id: 'tab-suffix-known', at: { tab, cell: 'A1' }, message });
     return false;

@@ -19,6 +19,11 @@ export function levelName({ row }: Level): string {
   return /^\d+$/.test(row.code) && row.title !== '' ? row.title : row.code;
 }
 
+/** @returns Code and title, once where they are the same. */
+export function codeAndTitle({ row }: Level): string {
+  return row.title === '' || row.title === row.code ? row.code : `${row.code} ${row.title}`;
+}
+
 /** @returns How far somebody is, in one line: the status, and how many criteria are met. */
 export function headline(status: Status, criteria: readonly Explained[]): string {
   if (criteria.length === 0) return status;

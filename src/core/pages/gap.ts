@@ -8,8 +8,8 @@ import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { competencyTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
-import { headline, levelName, workOnFirst } from './gap-words.ts';
-import type { Note } from './notes.ts';
+import { codeAndTitle, headline, levelName, workOnFirst } from './gap-words.ts';
+import { COMPETENCY_HEADING, LAST_LINE, type Note } from './notes.ts';
 import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
 /** Competency or criterion, three short columns, two of prose, two short ones, two of people: as wide as a laptop. */
@@ -58,7 +58,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
     rows.splice(rows.length - 1, 0, ...ruleInWords(criteria));
   }
   const table = answer.facts && competencyTable(answer.facts, gaps, notes);
-  if (table) ruled.push(append(rows, 'Competency by competency', table));
+  if (table) ruled.push(append(rows, COMPETENCY_HEADING, table));
   const data = ruled[ruled.length - 1];
   const known = new Set(gaps.map((gap) => normalise(gap.competency)));
   const kept = notes.filter((note) => !known.has(normalise(note.competency)));
@@ -102,8 +102,8 @@ function bannerOf({ status }: Answer): 'bannerReady' | 'bannerNotYet' | 'bannerO
 
 function subtitle(company: Company, person: PersonRow, { facts }: Answer): string {
   const from = company.families.level(normalise(person.family), normalise(person.level));
-  const here = from ? `${from.row.code} ${from.row.title}` : person.level;
-  const there = facts ? ` → ${facts.step.to.row.code} ${facts.step.to.row.title}` : '';
+  const here = from ? codeAndTitle(from) : person.level;
+  const there = facts ? ` → ${codeAndTitle(facts.step.to)}` : '';
   const [manager] = company.people.get(normalise(person.managerId)) ?? [];
   const cycle = company.cycles[company.current];
   const against = textOf(company.workbook.settings.ratedAgainst).toLowerCase();
@@ -143,6 +143,6 @@ function footer(company: Company, writtenOn: Day): readonly (readonly PageCell[]
   const source = cycle ? ` from the ratings of ${cycle.name}` : '';
   return [
     [cell(`${version}Everyone who can open this file can read this page.`, 'note')],
-    [cell(`Written on ${showDay(writtenOn)}${source}.`, 'note')],
+    [cell(`${LAST_LINE}${showDay(writtenOn)}${source}.`, 'note')],
   ];
 }

@@ -1,4 +1,4 @@
-import { columnName } from '../cell.ts';
+import { wholeColumns } from '../cell.ts';
 import type { KindSource } from '../framework/workbook.ts';
 import { activePeople } from '../readiness/active-people.ts';
 import type { Company } from '../readiness/company.ts';
@@ -18,7 +18,9 @@ const TABLES: readonly Kind[] = [
   'Sign-offs',
   'Settings',
 ];
-const FIRST_ROW = 5;
+/** The row of the first person, and what stands above each column: the local host reads the page by them. */
+export const FIRST_ROW = 5;
+export const HEADERS = ['Name', 'Employee ID', 'Job family', 'Level', 'Readiness', 'Status'] as const;
 
 /**
  * Lays out the Overview: everybody on one page, with one spilled formula per column that follows every rating.
@@ -45,11 +47,7 @@ export function overviewPage(company: Company): Page {
         ),
       ],
       [],
-      [
-        ...row(['Name', 'Employee ID', 'Job family', 'Level'], 'header'),
-        cell('Readiness', 'headerNumber'),
-        cell('Status', 'header'),
-      ],
+      [...HEADERS.map((header) => cell(header, header === 'Readiness' ? 'headerNumber' : 'header'))],
       ...people.map((person, index) => [
         ...row([person.name, person.id, person.family, person.level]),
         index === 0 ? { formula: formula('READINESS'), style: 'number' as const } : cell('', 'number'),
@@ -58,12 +56,11 @@ export function overviewPage(company: Company): Page {
     ],
     frozenRows: FIRST_ROW - 1,
     percentages: { row: FIRST_ROW - 1, column: 4, rows: Math.max(people.length, 1), columns: 1 },
-    ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: 6 }],
+    ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: HEADERS.length }],
   };
 }
 
 /** Whole columns of a tab, so that rows added later are seen. */
 function rangeOf({ tab, values }: KindSource): string {
-  const width = Math.max(1, ...values.map((cells) => cells.length));
-  return `'${tab.replace(/'/g, "''")}'!A:${columnName(width - 1)}`;
+  return wholeColumns(tab, values[0]?.length ?? 1);
 }

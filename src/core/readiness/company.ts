@@ -48,7 +48,7 @@ export function prepare(workbook: Workbook): Company {
   const cycles = orderedCycles(workbook.cycles, ratings.cycles);
   const names = [...new Set(workbook.competencies.map((row) => normalise(row.name)))];
   const people = groupBy(
-    workbook.people.filter((person) => person.id !== ''),
+    workbook.people.filter((person) => normalise(person.id) !== ''),
     (person) => normalise(person.id),
   );
   return {
@@ -74,7 +74,9 @@ function requirementsOf(workbook: Workbook, ratings: RatingIndex): Company['requ
   const cache = new Map<string, Requirements>();
   const required = (family: string, competency: string, code: string): number => {
     const cells = [table.cell(family, competency, code), table.cell('all', competency, code)];
-    const stated = cells.map((cell) => cell?.value).find((value) => typeof value === 'number');
+    const stated = cells
+      .map((cell) => cell?.value)
+      .find((value) => typeof value === 'number' && value >= 1 && value <= 5);
     return typeof stated === 'number' ? stated : workbook.settings.requiredRating;
   };
   return (family, track, code) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { parseDay } from '../../../src/core/day.ts';
-import { fingerprint } from '../../../src/core/pages/fingerprint.ts';
 import { gapPage } from '../../../src/core/pages/gap.ts';
 import { type Note, readNotes } from '../../../src/core/pages/notes.ts';
 import type { Page } from '../../../src/core/pages/page.ts';
+import { shows } from '../../../src/core/pages/shows.ts';
 import { THEME } from '../../../src/core/pages/theme.ts';
 import { judge } from '../../../src/core/readiness/readiness.ts';
 import { companyFrom, type Tabs } from '../company.ts';
@@ -21,6 +21,13 @@ const MORE: Tabs = {
     ['All', 'Closing', '', 'Closes with three stakeholders.'],
   ],
 };
+/** The notes of a tab whose headers are all there. */
+function notesOf(grid: ReturnType<typeof gridOf>): readonly Note[] {
+  const read = readNotes(grid, 10);
+  if ('wrong' in read) throw new Error(read.wrong);
+  return read.notes;
+}
+
 const NOT_YET: Case = {
   ratings: [2, 4, 'N/A', ''],
   moreRatings: [
@@ -113,7 +120,7 @@ describe('the tables', () => {
         Needed: '3 or more',
         Now: '2 (Prospecting)',
         Met: '✗ not yet',
-        'What would meet it': 'Prospecting 2 → 3',
+        'What would meet it': 'Prospecting 2 → 3, and ratings in 2026 H1 for Ownership',
       },
       { Criterion: 'Months in level', Needed: '12 months', Now: '29 months', Met: '✓ yes', 'What would meet it': '' },
     ]);
@@ -127,13 +134,13 @@ describe('the tables', () => {
       Gap: '▲ 1',
       Self: 5,
       'Last cycles': expect.stringMatching(/1 · 2$/),
-      'At S2 you…': 'Opens a market.',
-      'At S1 you…': 'Calls ten companies a week.',
+      'What S2 looks like': 'Opens a market.',
+      'What S1 looks like': 'Calls ten companies a week.',
     });
     expect(rows.find((row) => row['Competency'] === 'Closing')).toMatchObject({
       Rating: 4,
       Gap: '—',
-      'At S2 you…': 'Closes with three stakeholders.',
+      'What S2 looks like': 'Closes with three stakeholders.',
     });
     expect(rows.find((row) => row['Competency'] === 'Writing')).toMatchObject({ Rating: 'N/A', Gap: '' });
     expect(rows.find((row) => row['Competency'] === 'Ownership')).toMatchObject({ Rating: 'not rated', Gap: '' });
@@ -193,7 +200,7 @@ describe('what people typed', () => {
   });
 
   test('is read back, and writing it again changes nothing', () => {
-    const read = readNotes(gridOf(pageOf(NOT_YET, NOTES)));
+    const read = notesOf(gridOf(pageOf(NOT_YET, NOTES)));
     expect(read).toEqual(NOTES);
     expect(pageOf(NOT_YET, read)).toEqual(pageOf(NOT_YET, NOTES));
   });
@@ -206,22 +213,39 @@ describe('what people typed', () => {
       ...grid.slice(start + 1, start + 5).reverse(),
       ...grid.slice(start + 5),
     ];
-    expect(readNotes(sorted)).toEqual(NOTES);
+    expect(notesOf(sorted)).toEqual(NOTES);
   });
 
   test('is found by header where somebody moved the columns', () => {
     const moved = gridOf(pageOf(NOT_YET, NOTES)).map((row) => [...row].reverse());
-    expect(readNotes(moved)).toEqual(NOTES);
+    expect(notesOf(moved)).toEqual(NOTES);
   });
 
   test('moves back to its competency when that returns', () => {
-    const lost = readNotes(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
+    const lost = notesOf(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
     expect(lost.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation', 'Hiring']);
-    expect(readNotes(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
+    expect(notesOf(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
   });
 
   test('survives a page without competencies', () => {
-    expect(readNotes(gridOf(pageOf({ level: 'S9' }, NOTES)))).toEqual(NOTES);
+    expect(notesOf(gridOf(pageOf({ level: 'S9' }, NOTES)))).toEqual(NOTES);
+  });
+
+  test('beside and below the page is kept too', () => {
+    const grid = gridOf(pageOf(NOT_YET)).map((row) => (row[0] === 'Closing' ? [...row, 'ask Jo', 3] : row));
+    expect(notesOf([...grid, [], ['My remark', 'in two cells']])).toEqual([
+      { competency: 'Beside Closing', nextStep: 'ask Jo · 3', agreed: '' },
+      { competency: 'Below the page', nextStep: 'My remark · in two cells', agreed: '' },
+    ]);
+  });
+
+  test('cannot be told from the rest where a header was renamed: nothing is read, and the mend is named', () => {
+    const grid = gridOf(pageOf(NOT_YET, NOTES)).map((row) =>
+      row.map((cell) => (cell === 'Next step' ? 'Next steps' : cell)),
+    );
+    expect(readNotes(grid, 10)).toEqual({
+      wrong: 'its table no longer has the headers “Competency”, “Next step”, “Agreed”. Put them back, then write again',
+    });
   });
 
   test('is joined where two rows belong to one competency', () => {
@@ -231,9 +255,9 @@ describe('what people typed', () => {
   });
 
   test('is none where the tab has no such table', () => {
-    expect(readNotes([])).toEqual([]);
+    expect(notesOf([])).toEqual([]);
     expect(
-      readNotes([
+      notesOf([
         ['Competency', 'Next step'],
         ['Closing', 'x'],
       ]),
@@ -252,8 +276,8 @@ describe('the same again', () => {
     expect(lines(later).at(-1)).toBe('Written on 16 Jul 2026 from the ratings of 2026 H1.');
   });
 
-  test('the fingerprint does not follow the day', () => {
-    expect(fingerprint(pageOf(NOT_YET, [], TODAY + 1))).toBe(fingerprint(pageOf(NOT_YET)));
+  test('is shown already where only the day is another', () => {
+    expect(shows(gridOf(pageOf(NOT_YET)), pageOf(NOT_YET, [], TODAY + 1))).toBe(true);
   });
 
   test.each<[string, Case]>([
@@ -261,8 +285,15 @@ describe('the same again', () => {
     ['a criterion', { ...NOT_YET, criteria: [['Lowest rating', 2]] }],
     ['a description', { ...NOT_YET, tabs: {} }],
     ['the level', { ...NOT_YET, level: 'S2' }],
-  ])('the fingerprint follows %s', (_what, of) => {
-    expect(fingerprint(pageOf(of))).toMatch(/^[0-9a-f]{16}$/);
-    expect(fingerprint(pageOf(of))).not.toBe(fingerprint(pageOf(NOT_YET)));
+  ])('is not shown yet where %s is another', (_what, of) => {
+    expect(shows(gridOf(pageOf(NOT_YET)), pageOf(of))).toBe(false);
+  });
+
+  test('is not shown any more where somebody typed over it, beside it or below it', () => {
+    const page = pageOf(NOT_YET);
+    const grid = gridOf(page);
+    const over = grid.map((row) => row.map((cell) => (cell === '✗ not yet' ? '✓ yes' : cell)));
+    const beside = grid.map((row, at) => (at === 3 ? [...row, 'mine'] : row));
+    expect([over, beside, [...grid, ['mine']]].map((each) => shows(each, page))).toEqual([false, false, false]);
   });
 });

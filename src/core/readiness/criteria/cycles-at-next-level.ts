@@ -17,6 +17,8 @@ export const cyclesAtNextLevel: CriterionKind = {
   judge: (facts, criterion) => {
     if (!facts.current) return 'unknown';
     const run = wanted(criterion);
+    // A run longer than there are cycles is not met, however long it is.
+    if (run > facts.company.current + 1) return 'not yet';
     const earlier = Array.from({ length: run - 1 }, (_item, index) => holds(facts, facts.cycleBack(index + 1)));
     const now = judgeCycle(facts, facts.current);
     if (now === 'not yet' || !earlier.every((met) => met === 'yes')) return 'not yet';

@@ -26,7 +26,7 @@ export const leadershipCompetencies: CriterionKind = {
   remedy: (facts) => {
     if (!facts.current) return whatIsMissing(facts);
     const { below, open } = leadership(facts);
-    return list(below.length > 0 ? below : open.map((name) => `a rating for ${name}`));
+    return list([...below, ...open.map((name) => `a rating for ${name}`)]);
   },
 };
 

@@ -2,7 +2,7 @@ import { list, showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
 import { type Facts, type RatedCycle, ratedNumbers } from '../facts.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
-import { asSteps, howMuchIsRated, shortfalls, whatIsMissing } from './ratings-of-cycle.ts';
+import { andWhatIsMissing, asSteps, howMuchIsRated, shortfalls, whatIsMissing } from './ratings-of-cycle.ts';
 
 /** No rated applicable competency is below Value in the current cycle (S45). */
 export const lowestRating: CriterionKind = {
@@ -26,7 +26,7 @@ export const lowestRating: CriterionKind = {
   },
   remedy: (facts, criterion) => {
     const below = belowOf(facts, criterion);
-    return below.length > 0 ? list(asSteps(below)) : whatIsMissing(facts);
+    return below.length > 0 ? andWhatIsMissing(facts, list(asSteps(below))) : whatIsMissing(facts);
   },
 };
 

@@ -16,7 +16,8 @@ export const quotaAttainment: CriterionKind = {
   accepts: (_value, cycles) => cycles === undefined || (Number.isInteger(cycles) && cycles >= 1),
   judge: (facts, criterion) => {
     if (!facts.current) return 'unknown';
-    return lastCycles(facts, criterion).every((name) => name !== undefined && isReached(facts, criterion, name))
+    const names = lastCycles(facts, criterion);
+    return names.length === wanted(criterion) && names.every((name) => isReached(facts, criterion, name))
       ? 'yes'
       : 'not yet';
   },
@@ -26,25 +27,27 @@ export const quotaAttainment: CriterionKind = {
   },
   now: (facts, criterion) => {
     if (!facts.current) return 'no current cycle';
-    const reached = lastCycles(facts, criterion).filter(
-      (name) => name !== undefined && isReached(facts, criterion, name),
-    );
-    return `reached in ${reached.length} of ${criterion.row.cycles ?? 1}`;
+    const reached = lastCycles(facts, criterion).filter((name) => isReached(facts, criterion, name));
+    return `reached in ${reached.length} of ${wanted(criterion)}`;
   },
   remedy: (facts, criterion) => {
     if (!facts.current) return 'a current cycle';
-    const open = lastCycles(facts, criterion).filter(
-      (name) => name !== undefined && !isReached(facts, criterion, name),
-    );
+    const names = lastCycles(facts, criterion);
+    const open = names.filter((name) => !isReached(facts, criterion, name));
     return open.length > 0
-      ? `verified evidence of it for ${list(open.map(String))}`
-      : count((criterion.row.cycles ?? 1) - facts.company.current - 1, 'more cycle', 'more cycles');
+      ? `verified evidence of it for ${list(open)}`
+      : count(wanted(criterion) - names.length, 'more cycle', 'more cycles');
   },
 };
 
-/** The names of the cycles the criterion looks at, the current one first; `undefined` where there is none so far back. */
-function lastCycles({ company }: Facts, { row }: Criterion): readonly (string | undefined)[] {
-  return Array.from({ length: row.cycles ?? 1 }, (_item, back) => company.cycles[company.current - back]?.name);
+function wanted({ row }: Criterion): number {
+  return row.cycles ?? 1;
+}
+
+/** The names of the cycles the criterion looks at, the current one first; fewer where there are not so many. */
+function lastCycles({ company }: Facts, criterion: Criterion): readonly string[] {
+  const length = Math.min(wanted(criterion), company.current + 1);
+  return Array.from({ length }, (_item, back) => company.cycles[company.current - back]?.name ?? '');
 }
 
 function isReached(facts: Facts, criterion: Criterion, cycle: string): boolean {

@@ -33,6 +33,11 @@ export function asSteps(below: readonly Shortfall[]): readonly string[] {
   return below.map(({ name, rating, needed }) => `${name} ${showNumber(rating)} → ${showNumber(needed)}`);
 }
 
+/** What else it takes where the cycle is not complete: steps alone would leave the criterion unknown. */
+export function andWhatIsMissing(facts: Facts, steps: string): string {
+  return facts.current?.complete ? steps : `${steps}, and ${whatIsMissing(facts)}`;
+}
+
 /** What is missing before the cycle can be judged, in words. */
 export function whatIsMissing(facts: Facts): string {
   const { current, requirements } = facts;

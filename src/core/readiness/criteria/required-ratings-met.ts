@@ -2,7 +2,14 @@ import { count, list } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
 import type { Facts, RatedCycle } from '../facts.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
-import { asSteps, howMuchIsRated, type Shortfall, shortfalls, whatIsMissing } from './ratings-of-cycle.ts';
+import {
+  andWhatIsMissing,
+  asSteps,
+  howMuchIsRated,
+  type Shortfall,
+  shortfalls,
+  whatIsMissing,
+} from './ratings-of-cycle.ts';
 
 /** At most Value (empty = 0) rated applicable competencies are below their required rating in the current cycle. */
 export const requiredRatingsMet: CriterionKind = {
@@ -25,9 +32,9 @@ export const requiredRatingsMet: CriterionKind = {
     if (tooMany <= 0) return whatIsMissing(facts);
     // The cheapest ones first; of equal cost, the order of the Competencies tab.
     const cheapest = [...below].sort((a, b) => a.needed - a.rating - (b.needed - b.rating)).slice(0, tooMany);
-    return tooMany < below.length
-      ? `${count(tooMany, 'competency', 'competencies')}, nearest ${list(asSteps(cheapest))}`
-      : list(asSteps(cheapest));
+    const steps = list(asSteps(cheapest));
+    const named = tooMany < below.length ? `${count(tooMany, 'competency', 'competencies')}, nearest ${steps}` : steps;
+    return andWhatIsMissing(facts, named);
   },
 };
 

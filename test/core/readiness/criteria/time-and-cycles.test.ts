@@ -156,3 +156,10 @@ describe('Cycles at next level', () => {
     expect(said({ ...more, since: '2026-01-01' })[0]).toBe('not yet');
   });
 });
+
+test.each([1e10, 20260930])('a run of %d cycles is not met, and takes no time to say so', (value) => {
+  const started = performance.now();
+  expect(said({ criteria: [['Cycles at next level', value]] })[0]).toBe('not yet');
+  expect(said({ criteria: [['Quota attainment', 1, value]] })[0]).toBe('not yet');
+  expect(performance.now() - started).toBeLessThan(200);
+});

@@ -1,0 +1,37 @@
+import type { CellTarget } from '../src/core/contract.ts';
+import { call, focusSheet } from './call.ts';
+import { checkView } from './check-view.ts';
+import { button, element } from './element.ts';
+import { pageParts } from './page-parts.ts';
+import { STRINGS } from './strings.ts';
+
+/** Checks the framework, shows what was found, and checks again when asked. */
+export function startCheckPanel(): void {
+  const { panel, footer, say, fail } = pageParts();
+  const again = button(STRINGS.checkAgain, { class: 'action' }, () => check());
+  footer.append(again);
+  let asked = 0;
+
+  /** The newest answer is the one that stays. */
+  async function check(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    again.disabled = true;
+    say(STRINGS.checking);
+    if (!panel.hasChildNodes()) panel.replaceChildren(element('p', { class: 'count' }, STRINGS.checking));
+    const reply = await call('sidebarCheck');
+    if (mine !== asked) return;
+    again.disabled = false;
+    if (!reply.ok) return fail(reply.message);
+    panel.replaceChildren(...checkView(reply.value, goTo));
+    say(STRINGS.checked(reply.value.counts.error, reply.value.counts.warn));
+  }
+
+  async function goTo(target: CellTarget): Promise<void> {
+    const reply = await call('sidebarGoToCell', target);
+    if (reply.ok) focusSheet();
+    else fail(reply.message);
+  }
+
+  check();
+}

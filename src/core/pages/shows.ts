@@ -1,0 +1,24 @@
+import { type Grid, textOf } from '../cell.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Whether a tab already shows a page, cell by cell. The last row says when it was written, so it does not count.
+ *
+ * @param values The cells of the tab.
+ * @param page The page with the notes that were read from that tab, of values only.
+ */
+export function shows(values: Grid, page: Page): boolean {
+  const machine = page.rows.slice(0, -1);
+  return (
+    values.length === page.rows.length &&
+    machine.every((row, at) =>
+      page.widths.every((_width, column) => {
+        const cell = row[column];
+        const wanted = cell && 'value' in cell ? cell.value : '';
+        const shown = values[at]?.[column] ?? '';
+        return typeof wanted === 'number' ? shown === wanted : textOf(shown) === wanted.trim();
+      }),
+    ) &&
+    values.every((row) => row.slice(page.widths.length).every((cell) => cell === ''))
+  );
+}

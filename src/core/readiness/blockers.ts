@@ -1,0 +1,21 @@
+import type { Workbook } from '../framework/workbook.ts';
+import type { Kind } from '../tables/kinds.ts';
+
+/** What readiness cannot be computed without (DESIGN §1). */
+export const NEEDED_KINDS: readonly Kind[] = ['Levels', 'Competencies', 'Criteria', 'People', 'Ratings'];
+
+/**
+ * Says why nobody's page may be written: a page that says "unknown level" to everybody because a header is gone would be
+ * read as true.
+ *
+ * @returns One sentence per tab that is missing or cannot be read; none where all can be.
+ */
+export function blockers(workbook: Workbook): readonly string[] {
+  const missing = NEEDED_KINDS.filter((kind) => !workbook.sources.some((source) => source.kind === kind));
+  const unreadable = workbook.problems.filter(
+    ({ id, at }) =>
+      id === 'column-missing' &&
+      workbook.sources.some(({ kind, tab }) => tab === at.tab && NEEDED_KINDS.includes(kind)),
+  );
+  return [...missing.map((kind) => `There is no ${kind} tab.`), ...unreadable.map(({ message }) => message)];
+}
