@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { access, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import type { CheckReply, Reply } from '../src/core/contract.ts';
 import { type Host, openHost } from './host.ts';
 import { createHub } from './server/hub.ts';
@@ -19,7 +20,9 @@ class Refusal extends Error {}
 /** Does the main job without an account: opens a workbook, checks it, writes the gap tabs, saves, says what came out, serves. */
 async function start(words: readonly string[]): Promise<void> {
   const options = readOptions(words);
+  if ('help' in options) return console.log(options.help);
   if ('wrong' in options) throw new Refusal(options.wrong);
+  await mayWrite(options.out);
   const { step } = progressOn(process.stdout);
 
   const opened = await step('Open the workbook', async () => {
@@ -36,7 +39,9 @@ async function start(words: readonly string[]): Promise<void> {
   const save = () => saved(host);
   const file = await step('Save', async () => {
     const { bytes, notes } = await save();
-    await writeFile(options.out, bytes);
+    await writeFile(options.out, bytes).catch((error: NodeJS.ErrnoException) => {
+      throw new Refusal(`${options.out} could not be saved (${error.code}). Is it open in another program?`);
+    });
     return { path: resolve(options.out), notes };
   });
 
@@ -71,6 +76,22 @@ function checkWith(host: Host): CheckReply {
   const reply = outcome.value as Reply<CheckReply>;
   if (!reply.ok) throw new Refusal(reply.message);
   return reply.value;
+}
+
+/** Says before any work is done that the file could not be saved. */
+async function mayWrite(out: string): Promise<void> {
+  const folder = dirname(resolve(out));
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new Refusal(`There is no folder ${folder} to save ${basename(out)} in. Make it, or name another with --out.`);
+  const writable = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!writable) throw new Refusal(`${folder} cannot be written to. Name another folder with --out.`);
 }
 
 /** Clicks the menu and says OK to every question, as a person would. */

@@ -9,6 +9,7 @@ import { kindOfTab } from '../../src/core/tables/recognise.ts';
 import type { LocalWorkbook } from '../local-workbook.ts';
 import { readCsv } from '../xlsx/read-csv.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
+import { decode } from './decode.ts';
 import { workbookOfTables } from './workbook-of-tables.ts';
 
 /** The workbook to start with, what it is, and what the reader should know about it; or why there is none. */
@@ -43,10 +44,15 @@ async function read(file: string): Promise<Uint8Array | string> {
 }
 
 function openFramework(file: string, bytes: Uint8Array): Opened {
-  const longForm = readLongForm(readCsv(new TextDecoder().decode(bytes)));
+  const { text, note } = decode(bytes);
+  const longForm = readLongForm(readCsv(text));
   if ('wrong' in longForm) return { wrong: `${file} is not a framework in long form. ${longForm.wrong}` };
   const framework = frameworkTables(longForm.expectations);
-  const notes = [...framework.notes, 'Criteria, people, cycles and ratings are invented; each row says so.'];
+  const notes = [
+    ...(note ? [note] : []),
+    ...framework.notes,
+    'Criteria, people, cycles and ratings are invented; each row says so.',
+  ];
   return {
     workbook: workbookOfTables(completeWorkbook(framework, basename(file))),
     title: basename(file, '.csv'),

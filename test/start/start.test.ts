@@ -101,6 +101,22 @@ describe('bad input is one sentence, exit code 1, and nothing written', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test('an output over the input', async () => {
+    const file = join(folder, 'sales.xlsx');
+    const before = readFileSync(file);
+    const ended = await start([file, '--out', file, '--no-serve']);
+    expect(ended.err.trim()).toMatch(/would be written over\. Name another file with --out/);
+    expect(ended.code).toBe(1);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test('an output in a folder that does not exist', async () => {
+    const ended = await start(['--out', join(folder, 'nowhere', 'x.xlsx'), '--no-serve']);
+    expect(ended.err.trim()).toMatch(/^There is no folder .*nowhere to save x\.xlsx in\./);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.out).toBe('');
+  });
+
   test.each([
     [['--nonsense'], /^Unknown option '--nonsense'\. Write: npm start/],
     [['a.csv', 'b.csv'], /^One file at a time; “b\.csv” is one too many\./],
@@ -120,6 +136,24 @@ describe('bad input is one sentence, exit code 1, and nothing written', () => {
     expect(ended.err.trim()).toMatch(/has none of our tabs \(Levels, Competencies, Matrix …\)/);
     expect(ended.code).toBe(1);
   });
+});
+
+test('a file saved in Windows-1252 keeps its letters, and it is said', async () => {
+  const file = join(folder, 'latin.csv');
+  const text = `job_family,level,competency,description\nVendas,1,T\u00e9cnica,Executa tarefas com orienta\u00e7\u00e3o.\n`;
+  writeFileSync(file, Buffer.from(text, 'latin1'));
+  const out = join(folder, 'latin.xlsx');
+  const ended = await start([file, '--out', out, '--no-serve']);
+  expect(ended.out).toContain('was read as Windows-1252');
+  const read = await readXlsx(readFileSync(out));
+  if (!read.ok) throw new Error(read.message);
+  const matrix = read.workbook.engine.sheets?.find((sheet) => sheet.name === 'Matrix');
+  expect(Object.values(matrix?.cells ?? {})).toContain('T\u00e9cnica');
+});
+
+test('--help says what can be asked for', async () => {
+  const ended = await start(['--help']);
+  expect(ended).toMatchObject({ code: 0, err: '', out: expect.stringContaining('--no-serve') });
 });
 
 test('a port in use is passed over, and said', async () => {
