@@ -70,3 +70,8 @@ Object.assign(globalThis, {
     },
   },
 });
+
+// The page around cannot hear this key while the frame has the focus (see regions.ts).
+window.addEventListener('keydown', ({ key }) => {
+  if (key === 'F6') say({ kind: 'focus-editor' });
+});

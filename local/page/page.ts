@@ -7,6 +7,7 @@ import { byId } from './element.ts';
 import { helpers, Model } from './engine.ts';
 import { focusGrid, showGrid } from './grid.ts';
 import { showMenus } from './menu.ts';
+import { goRound } from './regions.ts';
 import { createScripts } from './scripts.ts';
 import { connect } from './transport.ts';
 import { createWorking } from './working.ts';
@@ -38,6 +39,12 @@ async function start(): Promise<void> {
   const whileWorking = createWorking(byId('working'));
   const scripts = createScripts({ model, transport, whileWorking, focusEditor: focusGrid });
   showMenus(byId('menus'), opened.menu, ({ handler, caption }) => scripts.run(handler, caption));
+  const sidebar = byId('sidebar');
+  goRound([
+    { part: () => byId('menus'), enter: () => byId('menus').querySelector('button')?.focus() },
+    { part: () => byId('grid'), enter: focusGrid },
+    { part: () => (sidebar.hidden ? null : sidebar), enter: () => sidebar.querySelector('iframe')?.focus() },
+  ]);
   if (opened.problem) await tell('Career Framework', opened.problem);
 }
 

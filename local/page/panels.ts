@@ -16,8 +16,10 @@ export function showSidebar(url: string, title: string, handlers: Handlers): voi
     close();
     handlers.focusEditor();
   };
-  byId('sidebar-frame').replaceChildren(openFrame(url, title, { ...handlers, close }));
+  const frame = openFrame(url, title, { ...handlers, close });
+  byId('sidebar-frame').replaceChildren(frame);
   panel.hidden = false;
+  frame.focus();
 }
 
 /** Opens a modal dialog that holds a page; width and height in px are the page's own. */

@@ -145,6 +145,22 @@ describe('the sidebar', () => {
   });
 });
 
+test('F6 goes round menu, grid and sidebar, because the grid takes every Tab', async () => {
+  const where = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return ['menus', 'grid', 'sidebar'].find((id) => document.getElementById(id)?.contains(at)) ?? 'nowhere';
+    });
+  await page.locator('.o-sheet', { hasText: 'Overview' }).click();
+  await goTo(page, 'A1');
+  await page.keyboard.press('F6');
+  expect(await where()).toBe('sidebar');
+  await page.keyboard.press('F6');
+  await page.waitForFunction(() => document.getElementById('grid')?.contains(document.activeElement));
+  await page.keyboard.press('Shift+F6');
+  expect(await where()).toBe('menus');
+});
+
 test('nothing went wrong in the browser', () => {
   expect(browser.problems).toEqual([]);
 });

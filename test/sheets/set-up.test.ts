@@ -89,6 +89,23 @@ describe('an empty workbook', () => {
     expect(host.export().beside.protections.every(({ warningOnly }) => warningOnly)).toBe(true);
   });
 
+  test('answers the formula of the README, with the names of its tables', () => {
+    const host = blank();
+    ask(host, 'sidebarSetUp', ENGINEERING);
+    for (const [cell, content] of [
+      ['A2', 'E1'],
+      ['B2', 'Ana Silva'],
+      ['D2', 'Engineering'],
+      ['E2', 'IC1'],
+    ] as const) {
+      type(host, 'People', cell, content);
+    }
+    const names =
+      'PEOPLE, RATINGS_ENGINEERING, LEVELS, COMPETENCIES, CRITERIA, PATHS, CYCLES, EVIDENCE, SIGN_OFFS, SETTINGS';
+    type(host, 'Settings', 'A40', `=READINESS_STATUS("E1", "", ${names})`);
+    expect(shown(host, 'Settings')[39]?.[0]).toBe('Not yet');
+  });
+
   test('looks the name up beside an ID', () => {
     const host = blank();
     ask(host, 'sidebarSetUp', ENGINEERING);

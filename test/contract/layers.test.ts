@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+/** The files of a folder and of those in it. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+/** Code without comments and texts, so that a word in a sentence is no call. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+}
+
+const places = (folder: string, pattern: RegExp) => filesIn(folder).filter((file) => pattern.test(codeOf(file)));
+
+test('values reach cells in two places only: generated pages and tables that are set up', () => {
+  expect(
+    places('src', /\.(setValues|setFormulas?|appendRow|setRichTextValues?)\(|getRange\([^;]*\.setValue\(/),
+  ).toEqual(['src/sheets/write-cells.ts', 'src/sheets/write-table.ts']);
+});
+
+test('core takes no clock and no chance: the same workbook gives the same answer tomorrow', () => {
+  expect(places('src/core', /Date\.now\(|new Date\(\)|Math\.random\(|performance\./)).toEqual([]);
+});
+
+test('the sidebar takes types from core and nothing that runs', () => {
+  const imports = filesIn('sidebar').flatMap((file) =>
+    [...codeOf(file).matchAll(/^import (?!type ).*from '\.\.\/src\/.*$/gm)].map(([line]) => `${file}: ${line}`),
+  );
+  expect(imports).toEqual([]);
+});
+
+test('nothing in the sidebar or the local page reads text as markup', () => {
+  const markup = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write/;
+  expect([...places('sidebar', markup), ...places('local/page', markup)]).toEqual([]);
+});
