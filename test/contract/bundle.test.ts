@@ -137,45 +137,73 @@ describe('what is public', () => {
   });
 });
 
+/** A company of three in the fewest tables that readiness can be computed from. */
+const TABLES = [
+  [
+    ['Job family', 'Track', 'Level', 'Title', 'Order'],
+    ['Sales', 'IC', 'S1', 'Seller', 1],
+    ['Sales', 'IC', 'S2', 'Senior seller', 2],
+  ],
+  [
+    ['Job family', 'Competency', 'Type'],
+    ['All', 'Ownership', 'Core'],
+    ['Sales', 'Closing', 'Functional'],
+  ],
+  [
+    ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
+    ['A', '', '', '', 'Average rating', 3.5],
+    ['L', '', '', '', 'Lowest rating', 3],
+  ],
+  [
+    ['Employee ID', 'Name', 'Job family', 'Level'],
+    [7, 'Ana', 'Sales', 'S1'],
+    ['E8', 'Ben', 'Sales', 'S1'],
+    ['E9', 'Cleo', 'Sales', 'S2'],
+  ],
+  [
+    ['Cycle', 'Employee ID', 'Ownership', 'Closing'],
+    ['2026 Q3', 7, 4, 3],
+    ['2026 Q3', 'E8', 5, 2],
+  ],
+];
+
 test('READINESS answers in a bare context when every table is passed', () => {
-  const tables = [
-    [
-      ['Job family', 'Track', 'Level', 'Title', 'Order'],
-      ['Sales', 'IC', 'S1', 'Seller', 1],
-      ['Sales', 'IC', 'S2', 'Senior seller', 2],
-    ],
-    [
-      ['Job family', 'Competency', 'Type'],
-      ['All', 'Ownership', 'Core'],
-      ['Sales', 'Closing', 'Functional'],
-    ],
-    [
-      ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
-      ['A', '', '', '', 'Average rating', 3.5],
-      ['L', '', '', '', 'Lowest rating', 3],
-    ],
-    [
-      ['Employee ID', 'Name', 'Job family', 'Level'],
-      [7, 'Ana', 'Sales', 'S1'],
-      ['E8', 'Ben', 'Sales', 'S1'],
-      ['E9', 'Cleo', 'Sales', 'S2'],
-    ],
-    [
-      ['Cycle', 'Employee ID', 'Ownership', 'Closing'],
-      ['2026 Q3', 7, 4, 3],
-      ['2026 Q3', 'E8', 5, 2],
-    ],
-  ];
   const readiness = bare['READINESS'] as (...args: unknown[]) => unknown;
   const status = bare['READINESS_STATUS'] as (...args: unknown[]) => unknown;
   const column = [[7], ['E8'], ['E9'], [''], ['E404']];
-  expect(readiness(column, '', ...tables)).toEqual([[1], [0.5], ['Top of track'], [''], ['Unknown employee']]);
-  expect(status(column, '', ...tables)).toEqual([
+  expect(readiness(column, '', ...TABLES)).toEqual([[1], [0.5], ['Top of track'], [''], ['Unknown employee']]);
+  expect(status(column, '', ...TABLES)).toEqual([
     ['Ready for review'],
     ['Not yet'],
     ['Top of track'],
     [''],
     ['Unknown employee'],
   ]);
-  expect(readiness(7, '', ...tables)).toBe(1);
+  expect(readiness(7, '', ...TABLES)).toBe(1);
+});
+
+test('a function that is passed every table asks the spreadsheet for its time zone and for nothing else', () => {
+  const optional = [
+    ['Cycle', 'Start', 'End'],
+    ['Job family', 'Required rating for'],
+    ['Kind', 'From family', 'From level', 'To family', 'To level'],
+    ['Employee ID', 'For', 'What happened'],
+    ['Employee ID', 'To level', 'Sign-off', 'By', 'On'],
+    ['Setting', 'Value'],
+  ].map((headers) => [headers]);
+  const asked: string[] = [];
+  const spreadsheet = new Proxy(
+    {},
+    {
+      get: (_target, member) => {
+        asked.push(String(member));
+        return () => 'Etc/UTC';
+      },
+    },
+  );
+  const context = vm.createContext({ SpreadsheetApp: { getActiveSpreadsheet: () => spreadsheet } }) as typeof bare;
+  vm.runInContext(source, context);
+  const readiness = context['READINESS'] as (...args: unknown[]) => unknown;
+  expect(readiness(7, '', ...TABLES, ...optional)).toBe(1);
+  expect(asked).toEqual(['getSpreadsheetTimeZone']);
 });
