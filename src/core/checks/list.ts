@@ -4,16 +4,36 @@ import { columnMissing } from './rules/column-missing.ts';
 import { columnTwice } from './rules/column-twice.ts';
 import { competencyCount } from './rules/competency-count.ts';
 import { competencyTypeKnown } from './rules/competency-type-known.ts';
+import { criterionReadable } from './rules/criterion-readable.ts';
+import { criterionSingle } from './rules/criterion-single.ts';
+import { currentCycleKnown } from './rules/current-cycle-known.ts';
+import { cycleDates } from './rules/cycle-dates.ts';
 import { descriptionEmpty } from './rules/description-empty.ts';
 import { descriptionVague } from './rules/description-vague.ts';
 import { frameworkTabMissing } from './rules/framework-tab-missing.ts';
+import { keyMissing } from './rules/key-missing.ts';
 import { keyUnique } from './rules/key-unique.ts';
+import { levelColumnKnown } from './rules/level-column-known.ts';
 import { levelCount } from './rules/level-count.ts';
+import { levelOrder } from './rules/level-order.ts';
+import { managerKnown } from './rules/manager-known.ts';
+import { pathKnown } from './rules/path-known.ts';
+import { personPlaced } from './rules/person-placed.ts';
+import { ratedCompetencyKnown } from './rules/rated-competency-known.ts';
+import { ratedEmployeeKnown } from './rules/rated-employee-known.ts';
 import { ratingReadable } from './rules/rating-readable.ts';
+import { ratingRowCounts } from './rules/rating-row-counts.ts';
+import { referenceKnown } from './rules/reference-known.ts';
+import { requiredRatingReadable } from './rules/required-rating-readable.ts';
+import { settingKnown } from './rules/setting-known.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
+import { targetLevelKnown } from './rules/target-level-known.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
 
-/** Every check, in the order in which findings are read: what is not there, what cannot be read, what it says. */
+/**
+ * Every check, in the order in which findings are read: what is not there, what cannot be read, what refers to nothing,
+ * what it says.
+ */
 export const RULES: readonly Rule[] = [
   frameworkTabMissing,
   teamTabMissing,
@@ -22,7 +42,24 @@ export const RULES: readonly Rule[] = [
   columnTwice,
   cellReadable,
   ratingReadable,
+  requiredRatingReadable,
+  criterionReadable,
+  keyMissing,
   keyUnique,
+  settingKnown,
+  currentCycleKnown,
+  cycleDates,
+  referenceKnown,
+  levelColumnKnown,
+  pathKnown,
+  personPlaced,
+  targetLevelKnown,
+  managerKnown,
+  ratedEmployeeKnown,
+  ratingRowCounts,
+  ratedCompetencyKnown,
+  criterionSingle,
+  levelOrder,
   levelCount,
   competencyCount,
   competencyTypeKnown,

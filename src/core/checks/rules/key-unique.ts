@@ -11,13 +11,15 @@ interface Keyed {
   readonly shown: string;
   readonly column: string;
   readonly place: Place;
+  /** Which of the two counts, and the mend, where it is not to give one of them another key. */
+  readonly mend?: string;
 }
 
 export const keyUnique: Rule = {
   id: 'key-unique',
   name: 'Stands twice',
-  title: 'No level, competency or employee stands twice',
-  why: 'Everything refers to codes and IDs. Where one stands twice, ratings could belong to either, so neither is judged.',
+  title: 'No level, competency, employee, cycle or setting stands twice',
+  why: 'Everything refers to codes, names and IDs. Where one stands twice, what is meant for the one may go to the other.',
   requirement: 'S26',
   severity: 'error',
   bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['e1 ', 'Ben', 'Sales', 'S2']] },
@@ -47,6 +49,24 @@ export const keyUnique: Rule = {
         place: row.place,
       })),
     ),
+    ...twice(
+      workbook.cycles.map((row) => ({
+        key: normalise(row.name),
+        shown: `The cycle ${row.name}`,
+        column: 'name',
+        place: row.place,
+        mend: 'Only that one counts: delete one of the two.',
+      })),
+    ),
+    ...twice(
+      workbook.settingRows.map((row) => ({
+        key: normalise(row.name),
+        shown: `The setting ${row.name}`,
+        column: 'name',
+        place: row.place,
+        mend: 'Only the last one counts: delete the others.',
+      })),
+    ),
   ],
 };
 
@@ -60,7 +80,7 @@ function twice(rows: readonly Keyed[]): readonly Found[] {
       const at = refOf(row.place, row.column);
       const before = first ? refOf(first.place, row.column) : at;
       const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
-      return { at, message: `${row.shown} already stands in ${where}. Give one of the two its own.` };
+      return { at, message: `${row.shown} already stands in ${where}. ${row.mend ?? 'Give one of the two its own.'}` };
     }),
   );
 }

@@ -1,7 +1,7 @@
-import { type Cell, cellName, isDate, textOf } from '../../cell.ts';
-import { errorIn, errorWords } from '../../error-cell.ts';
+import { cellName } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
+import { notARating } from '../not-a-rating.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const COMPETENCIES = [
@@ -35,23 +35,10 @@ export const ratingReadable: Rule = {
           const cell = source.values[row]?.[column];
           if (readRating(cell) !== 'unreadable') continue;
           const at = { tab: source.tab, cell: cellName(row, column) };
-          found.push({ at, message: `${header} ${whatItIs(cell)}` });
+          found.push({ at, message: `${header} ${notARating(cell ?? '', 'N/A for no opportunity')}` });
         }
       }
     }
     return found;
   },
 };
-
-function whatItIs(cell: Cell | undefined): string {
-  const error = errorIn(cell);
-  if (error !== undefined) return `${errorWords(error, 'type a number from 1 to 5, or N/A for no opportunity')}.`;
-  if (cell !== undefined && isDate(cell))
-    return 'is a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.';
-  return `is “${textOf(cell)}”, which is no rating. ${mend(textOf(cell))}`;
-}
-
-function mend(shown: string): string {
-  if (/^[1-5],\d+$/.test(shown)) return `This spreadsheet writes it ${shown.replace(',', '.')}.`;
-  return 'Type a number from 1 to 5, or N/A for no opportunity.';
-}
