@@ -1,4 +1,4 @@
-import type { SetupChoiceRequest, SetupOptions, SetupPreviewTab } from '../src/core/contract.ts';
+import type { SetupChoiceRequest, SetupOptions, SetupPreview, SetupPreviewTab } from '../src/core/contract.ts';
 import { call, closeWindow } from './call.ts';
 import { button, element } from './element.ts';
 import { pageParts } from './page-parts.ts';
@@ -28,7 +28,7 @@ export async function startSetupDialog(): Promise<void> {
     const reply = await call('sidebarPlanSetup', choice);
     if (mine !== asked) return;
     if (!reply.ok) return fail(reply.message);
-    preview.replaceChildren(...reply.value.map(tabLine));
+    preview.replaceChildren(...lines(reply.value));
   }
 
   async function setUp(): Promise<void> {
@@ -53,7 +53,7 @@ export async function startSetupDialog(): Promise<void> {
         element('p', {}, STRINGS.nextSteps),
       ),
       element('h2', {}, STRINGS.whatIsThere),
-      element('ul', { class: 'tabs' }, ...reply.value.map(tabLine)),
+      element('ul', { class: 'tabs' }, ...lines(reply.value)),
     );
     say(STRINGS.setUpDone);
     cancel.focus();
@@ -99,6 +99,11 @@ function choiceForm({ sizes, families }: SetupOptions, changed: () => void) {
     node,
     choice: (): SetupChoiceRequest => ({ size: chosen('size')[0] ?? 'Growth', families: chosen('family') }),
   };
+}
+
+function lines({ tabs, leftOut }: SetupPreview): readonly HTMLElement[] {
+  const hints = leftOut.map((family) => element('li', { class: 'hint', dir: 'auto' }, STRINGS.leftOut(family)));
+  return [...hints, ...tabs.map(tabLine)];
 }
 
 function tabLine({ tab, state, rows }: SetupPreviewTab): HTMLElement {

@@ -17,6 +17,8 @@ export const STRINGS = {
   familySize: (levels: number, competencies: number) =>
     `${number(levels, 'level', 'levels')}, ${number(competencies, 'competency', 'competencies')}`,
   willBeMade: 'What will be made',
+  leftOut: (family: string) =>
+    `${family} is not in your Levels tab, so nothing is made for it. Add its levels there first.`,
   whatIsThere: 'What is there now',
   tabState: (state: 'new' | 'fill' | 'keep', rows: number) =>
     state === 'keep'

@@ -37,11 +37,18 @@ export interface SetupPreviewTab {
   readonly rows: number;
 }
 
+/** What a choice makes. */
+export interface SetupPreview {
+  readonly tabs: readonly SetupPreviewTab[];
+  /** Chosen families that the Levels tab does not have, so that nothing is made for them. */
+  readonly leftOut: readonly string[];
+}
+
 /** The calls the sidebar may make, each one argument in and one reply out, all of it JSON. */
 export interface SidebarCalls {
   readonly sidebarCheck: () => Reply<CheckReply>;
   readonly sidebarGoToCell: (target: CellTarget) => Reply<null>;
   readonly sidebarSetupOptions: () => Reply<SetupOptions>;
-  readonly sidebarPlanSetup: (choice: SetupChoiceRequest) => Reply<readonly SetupPreviewTab[]>;
-  readonly sidebarSetUp: (choice: SetupChoiceRequest) => Reply<readonly SetupPreviewTab[]>;
+  readonly sidebarPlanSetup: (choice: SetupChoiceRequest) => Reply<SetupPreview>;
+  readonly sidebarSetUp: (choice: SetupChoiceRequest) => Reply<SetupPreview>;
 }

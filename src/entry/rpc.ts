@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { CheckReply, Reply, SetupOptions, SetupPreviewTab, SidebarCalls } from '../core/contract.ts';
+import type { CheckReply, Reply, SetupOptions, SetupPreview, SidebarCalls } from '../core/contract.ts';
 import { plainError } from '../core/plain-error.ts';
 import { SIZES } from '../core/presets/sizes.ts';
-import { type PlannedTab, planSetup, setupOptions } from '../core/setup/plan-setup.ts';
+import { planSetup, type SetupPlan, setupOptions } from '../core/setup/plan-setup.ts';
 import { checkWorkbook } from '../sheets/check.ts';
 import { withLock } from '../sheets/lock.ts';
 import { presetContent } from '../sheets/preset-content.ts';
-import { existingTabs, setUp } from '../sheets/set-up.ts';
+import { existingWorkbook, setUp } from '../sheets/set-up.ts';
 import { activateCell } from '../sheets/ui.ts';
 
 /** What arrives from the sidebar is parsed: any page that runs in it could call these. */
@@ -51,24 +51,26 @@ export function sidebarSetupOptions(): Reply<SetupOptions> {
 /**
  * Says which tabs a choice would make, for the dialog. Writes nothing.
  */
-export function sidebarPlanSetup(choice: unknown): Reply<readonly SetupPreviewTab[]> {
+export function sidebarPlanSetup(choice: unknown): Reply<SetupPreview> {
   const parsed = SETUP_CHOICE.safeParse(choice);
-  return answer(() => (parsed.success ? planSetup(presetContent(), parsed.data, existingTabs()).map(preview) : []));
+  return answer(() =>
+    parsed.success ? preview(planSetup(presetContent(), parsed.data, existingWorkbook())) : { tabs: [], leftOut: [] },
+  );
 }
 
 /**
  * Sets up the workbook, for the dialog. Tabs that have content are left as they are.
  */
-export function sidebarSetUp(choice: unknown): Reply<readonly SetupPreviewTab[]> {
+export function sidebarSetUp(choice: unknown): Reply<SetupPreview> {
   const parsed = SETUP_CHOICE.safeParse(choice);
   if (!parsed.success) return { ok: false, message: 'Choose at least one job family.' };
   return settle(() => {
-    const tabs = withLock(() => {
-      const planned = planSetup(presetContent(), parsed.data, existingTabs());
-      setUp(planned);
-      return planned.map(preview);
+    const made = withLock(() => {
+      const plan = planSetup(presetContent(), parsed.data, existingWorkbook());
+      setUp(plan.tabs);
+      return preview(plan);
     });
-    return tabs ? { ok: true, value: tabs } : { ok: false, message: BUSY };
+    return made ? { ok: true, value: made } : { ok: false, message: BUSY };
   });
 }
 
@@ -85,8 +87,8 @@ function answer<T>(work: () => T): Reply<T> {
   return settle(() => ({ ok: true, value: work() }));
 }
 
-function preview({ state, plan }: PlannedTab): SetupPreviewTab {
-  return { tab: plan.tab, state, rows: plan.rows.length - 1 };
+function preview({ tabs, leftOut }: SetupPlan): SetupPreview {
+  return { tabs: tabs.map(({ state, plan }) => ({ tab: plan.tab, state, rows: plan.rows.length - 1 })), leftOut };
 }
 
 ({

@@ -1,12 +1,16 @@
-import type { ExistingTab, PlannedTab } from '../core/setup/plan-setup.ts';
+import { familiesIn } from '../core/framework/select-tabs.ts';
+import type { ExistingWorkbook, PlannedTab } from '../core/setup/plan-setup.ts';
+import { readTabs } from './read-tabs.ts';
 import { columnFinder, writeDropdowns } from './write-dropdowns.ts';
 import { writeTable } from './write-table.ts';
 
-/** @returns The tabs of the workbook, and whether there is anything on them. */
-export function existingTabs(): readonly ExistingTab[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .map((sheet) => ({ name: sheet.getName(), isEmpty: sheet.getLastRow() === 0 }));
+/** @returns What is in the workbook. */
+export function existingWorkbook(): ExistingWorkbook {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return {
+    tabs: sheets.map((sheet) => ({ name: sheet.getName(), isEmpty: sheet.getLastRow() === 0 })),
+    families: familiesIn(readTabs(new Set(['Levels']))),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Host, openHost } from '../../local/host.ts';
-import type { CheckReply, Reply, SetupOptions, SetupPreviewTab } from '../../src/core/contract.ts';
+import type { CheckReply, Reply, SetupOptions, SetupPreview } from '../../src/core/contract.ts';
 import { openCompany, shown, tabNames, type } from './small-company.ts';
 
 const blank = (): Host =>
@@ -35,7 +35,7 @@ test('the dialog offers the sizes and every family, and is one file with the sid
 describe('an empty workbook', () => {
   test('is planned small, without anything being written', () => {
     const host = blank();
-    const tabs = ask<SetupPreviewTab[]>(host, 'sidebarPlanSetup', ENGINEERING);
+    const { tabs } = ask<SetupPreview>(host, 'sidebarPlanSetup', ENGINEERING);
     expect(tabs.map(({ tab }) => tab)).toEqual([
       'Levels',
       'Competencies',
@@ -120,17 +120,19 @@ describe('a workbook that has tabs already', () => {
   test('keeps every one that has content, and gets those that are missing', () => {
     const host = openCompany();
     const before = shown(host, 'Levels');
-    const tabs = ask<SetupPreviewTab[]>(host, 'sidebarSetUp', ENGINEERING);
-    expect(tabs.filter(({ state }) => state === 'keep').map(({ tab }) => tab)).toEqual([
-      'Levels',
-      'Competencies',
-      'Matrix',
-      'Criteria',
-      'People',
-      'Cycles',
-    ]);
+    const { tabs } = ask<SetupPreview>(host, 'sidebarSetUp', { size: 'Growth', families: ['Sales'] });
+    const kept = ['Levels', 'Competencies', 'Matrix', 'Criteria', 'People', 'Cycles'];
+    expect(tabs.filter(({ state }) => state === 'keep').map(({ tab }) => tab)).toEqual(kept);
     expect(shown(host, 'Levels')).toEqual(before);
-    expect(tabNames(host)).toEqual(expect.arrayContaining(['Ratings – Engineering', 'Settings', 'Paths']));
+    expect(tabNames(host)).toEqual(expect.arrayContaining(['Ratings – Sales', 'Settings', 'Paths']));
+  });
+
+  test('gets nothing for a family that its Levels tab does not have, and is told', () => {
+    const host = openCompany();
+    const { tabs, leftOut } = ask<SetupPreview>(host, 'sidebarSetUp', ENGINEERING);
+    expect(leftOut).toEqual(['Engineering']);
+    expect(tabs.map(({ tab }) => tab)).not.toContain('Ratings – Engineering');
+    expect(tabNames(host)).not.toContain('Paths');
   });
 
   test('is left alone when it is set up a second time', () => {
@@ -138,7 +140,7 @@ describe('a workbook that has tabs already', () => {
     ask(host, 'sidebarSetUp', ENGINEERING);
     type(host, 'Levels', 'D2', 'Our own title');
     const names = tabNames(host);
-    const tabs = ask<SetupPreviewTab[]>(host, 'sidebarSetUp', ENGINEERING);
+    const { tabs } = ask<SetupPreview>(host, 'sidebarSetUp', ENGINEERING);
     expect(tabs.every(({ state }) => state === 'keep')).toBe(true);
     expect(tabNames(host)).toEqual(names);
     expect(shown(host, 'Levels')[1]?.[3]).toBe('Our own title');

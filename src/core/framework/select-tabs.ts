@@ -48,6 +48,15 @@ export function selectTabs(tabs: readonly TabValues[]): {
   return { sources: sources.map(({ kind, tab, values }) => ({ kind, tab, values })), problems };
 }
 
+/** @returns The keys of the job families that the Levels tabs hold. */
+export function familiesIn(tabs: readonly TabValues[]): readonly string[] {
+  const sources = tabs.flatMap(({ name, values }) => {
+    const tab = kindOfTab(name);
+    return tab ? [{ ...tab, tab: name, values }] : [];
+  });
+  return [...new Set(columnOf(LEVELS, 'family', sources))].filter((family) => family !== '');
+}
+
 /** The keys one column holds, over all tabs of a kind. */
 function columnOf(spec: TableSpec, column: string, sources: readonly KindSource[]): readonly string[] {
   return sources

@@ -20,10 +20,17 @@ export interface SetupChoice {
   readonly families: readonly string[];
 }
 
-/** A tab that is already in the workbook. */
-export interface ExistingTab {
-  readonly name: string;
-  readonly isEmpty: boolean;
+/** What is in the workbook before it is set up. */
+export interface ExistingWorkbook {
+  readonly tabs: readonly { readonly name: string; readonly isEmpty: boolean }[];
+  /** The keys of the job families that have levels; none where nothing says which families there are. */
+  readonly families: readonly string[];
+}
+
+/** What a set-up would make, and which of the chosen families it cannot make anything for. */
+export interface SetupPlan {
+  readonly tabs: readonly PlannedTab[];
+  readonly leftOut: readonly string[];
 }
 
 /** A tab of the plan: it is made, an empty one of that name is filled, or one that has content is left as it is. */
@@ -55,24 +62,23 @@ export function setupOptions({ presets }: PresetContent): SetupOptions {
  *
  * @param content The texts to choose from.
  * @param choice Size and job families.
- * @param existing The tabs of the workbook.
+ * @param existing What is there. Where Levels has content, only its families get tabs: others would have no levels.
  * @returns The tabs in the order in which people fill them.
  */
-export function planSetup(
-  content: PresetContent,
-  choice: SetupChoice,
-  existing: readonly ExistingTab[],
-): readonly PlannedTab[] {
+export function planSetup(content: PresetContent, choice: SetupChoice, existing: ExistingWorkbook): SetupPlan {
   const wanted = new Set(choice.families.map(normalise));
   const chosen = content.presets.filter(({ family }) => wanted.has(normalise(family)));
-  const fitted = chosen.map((preset) => fitPreset(preset, choice.size));
+  const hasLevels = ({ family }: FrameworkPreset) =>
+    existing.families.length === 0 || existing.families.includes(normalise(family));
+  const fitted = chosen.filter(hasLevels).map((preset) => fitPreset(preset, choice.size));
   const lateral = SIZES.find(({ size }) => size === choice.size)?.lateralPaths === 'none' ? [] : content.lateralPaths;
   const known = connected(fitted.map((preset) => withLateralPaths(preset, lateral)));
-  return tablesOf(known, choice.size).map((table) => {
-    const same = existing.find(({ name }) => normalise(name) === normalise(table.tab));
+  const tabs = tablesOf(known, choice.size).map((table): PlannedTab => {
+    const same = existing.tabs.find(({ name }) => normalise(name) === normalise(table.tab));
     const state = same ? (same.isEmpty ? 'fill' : 'keep') : 'new';
     return { state, plan: planTable(table) };
   });
+  return { tabs, leftOut: chosen.filter((preset) => !hasLevels(preset)).map(({ family }) => family) };
 }
 
 function withLateralPaths(preset: FrameworkPreset, lateral: readonly PresetPath[]): FrameworkPreset {
