@@ -16,7 +16,12 @@ export async function startSetupDialog(): Promise<void> {
   const start = button(STRINGS.setUp, { class: 'action' }, () => setUp());
   const cancel = button(STRINGS.cancel, {}, closeWindow);
   footer.append(start, cancel);
-  panel.replaceChildren(form.node, element('h2', {}, STRINGS.willBeMade), preview);
+  panel.replaceChildren(
+    element('h1', { class: 'visually-hidden' }, STRINGS.setUpTitle),
+    form.node,
+    element('h2', {}, STRINGS.willBeMade),
+    preview,
+  );
   let asked = 0;
   await refresh();
 

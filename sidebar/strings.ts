@@ -8,6 +8,7 @@ export const STRINGS = {
   cancel: 'Cancel',
   close: 'Close',
   setUp: 'Set up',
+  setUpTitle: 'Set up workbook',
   settingUp: 'Setting up…',
   setUpDone: 'The workbook is set up',
   nextSteps: 'Next: read the descriptions with the managers of the family, add your people, then check the framework.',

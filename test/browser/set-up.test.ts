@@ -54,7 +54,7 @@ test('an empty workbook is set up by keyboard, with a preview before anything is
 
   await frame.getByRole('button', { name: 'Set up' }).focus();
   await page.keyboard.press('Enter');
-  await frame.getByText('The workbook is set up').waitFor();
+  await frame.getByRole('heading', { name: 'The workbook is set up' }).waitFor();
   await shows(page, 'Levels!C2', 'IC1');
   await screenshot(page, 'set-up-done');
   await page.keyboard.press('Enter');
