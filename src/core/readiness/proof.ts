@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { normalise } from '../normalise.ts';
 import type { EvidenceRow } from '../tables/evidence.ts';
+import type { PersonRow } from '../tables/people.ts';
 import type { SignOffRow } from '../tables/sign-offs.ts';
 import type { Criterion } from './criteria-of-step.ts';
 import type { Facts } from './facts.ts';
@@ -52,8 +53,13 @@ function ownEvidence({ company, step }: Facts): readonly EvidenceRow[] {
 
 /** Nobody signs for themselves, by whatever name they go (S49). */
 function isSomebodyElse({ step: { person } }: Facts, name: string): boolean {
+  return normalise(name) !== '' && !isNameOf(person, name);
+}
+
+/** Whether a name is what a person goes by: their ID, their e-mail address or their name. */
+export function isNameOf({ id, email, name: called }: PersonRow, name: string): boolean {
   const key = normalise(name);
-  return key !== '' && ![person.id, person.email, person.name].some((own) => normalise(own) === key);
+  return key !== '' && [id, email, called].some((own) => normalise(own) === key);
 }
 
 /** Proof for the last promotion is not proof for the next; what is not dated is not excluded. */
