@@ -1,4 +1,4 @@
-import { type Cell, type CellRef, cellName, type Grid, isBlankRow } from '../cell.ts';
+import { type Cell, type CellRef, cellName, type Grid, isBlankRow, textOf } from '../cell.ts';
 import type { DayReader } from '../day.ts';
 import type { Problem } from '../finding.ts';
 import { type Column, isUnreadable } from './columns.ts';
@@ -56,6 +56,11 @@ export function refOf(place: Place, column: string): CellRef {
 export function cellOf(place: Place, column: string): Cell {
   const { source, at } = place.located;
   return source.values[place.row]?.[at[column] ?? -1] ?? '';
+}
+
+/** Whether one cell of a row is empty; one that cannot be read is not, though it reads as empty. */
+export function isEmptyIn(place: Place, column: string): boolean {
+  return textOf(cellOf(place, column)) === '';
 }
 
 /** @returns The headers a kind cannot do without, as they are written. */

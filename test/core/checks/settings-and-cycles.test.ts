@@ -32,7 +32,7 @@ describe('setting-known', () => {
 describe('key-unique', () => {
   test('says which of two settings counts', () => {
     expect(saidBy('key-unique', settings(['Required rating', 4], ['required rating', 2]))).toEqual([
-      'error Settings!A3: The setting required rating already stands in A2. Only the last one counts: delete the others.',
+      'error Settings!A3: The setting required rating already stands in A2. Only the last counts: delete the others.',
     ]);
   });
 

@@ -1,7 +1,6 @@
-import { textOf } from '../../cell.ts';
 import type { Criterion } from '../../readiness/criteria-of-step.ts';
 import { CRITERION_NAMES } from '../../tables/criteria.ts';
-import { cellOf, refOf } from '../../tables/table.ts';
+import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { wrongValue } from '../criterion-value.ts';
 import { typeNearest } from '../nearest.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -46,7 +45,7 @@ function judgeKind(criterion: Criterion): readonly Found[] {
   if (typed !== '')
     return [{ at, message: `“${typed}” is no kind of criterion. ${typeNearest(typed, CRITERION_NAMES, choose)}` }];
   // A failed formula is reported where cells are read.
-  if (textOf(cellOf(row.place, 'criterion')) !== '') return [];
+  if (!isEmptyIn(row.place, 'criterion')) return [];
   return [{ at, message: `This row names no kind of criterion, so nobody can meet it. ${choose}` }];
 }
 

@@ -1,6 +1,5 @@
-import { textOf } from '../../cell.ts';
 import { showDay } from '../../day.ts';
-import { cellOf, refOf } from '../../tables/table.ts';
+import { isEmptyIn, refOf } from '../../tables/table.ts';
 import type { Rule } from '../rule.ts';
 
 const HEADER = ['Cycle', 'Start', 'End'];
@@ -21,7 +20,7 @@ export const cycleDates: Rule = {
         const at = refOf(place, 'end');
         if (end === undefined) {
           // A cell that cannot be read is reported as such.
-          if (textOf(cellOf(place, 'end')) !== '') return [];
+          if (!isEmptyIn(place, 'end')) return [];
           const message = `${name} has no End, so it counts as the earliest cycle and no month can be counted. Type its last day.`;
           return [{ at, message }];
         }

@@ -1,5 +1,5 @@
 import { type Cell, textOf } from '../../cell.ts';
-import { cellOf, type Place, refOf } from '../../tables/table.ts';
+import { cellOf, isEmptyIn, type Place, refOf } from '../../tables/table.ts';
 import { ratingRowsWithoutKey } from '../rating-rows.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ function without(
 
 function missing(place: Place, column: string, what: string, mend: string): readonly Found[] {
   // A cell that shows a failed formula is reported where cells are read.
-  if (textOf(cellOf(place, column)) !== '') return [];
+  if (!isEmptyIn(place, column)) return [];
   const message = `This row of “${place.located.source.tab}” has no ${what}, so it is passed over. ${mend}, or clear the row.`;
   return [{ at: refOf(place, column), message }];
 }

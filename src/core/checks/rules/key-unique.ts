@@ -6,14 +6,9 @@ import type { Found, Rule } from '../rule.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
 
-interface Keyed {
-  readonly key: string;
-  readonly shown: string;
-  readonly column: string;
-  readonly place: Place;
-  /** Which of the two counts, and the mend, where it is not to give one of them another key. */
-  readonly mend?: string;
-}
+const ITS_OWN = 'Give one of the two its own.';
+const FIRST = 'Only that one counts: delete one of the two.';
+const LAST = 'Only the last counts: delete the others.';
 
 export const keyUnique: Rule = {
   id: 'key-unique',
@@ -25,62 +20,39 @@ export const keyUnique: Rule = {
   bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['e1 ', 'Ben', 'Sales', 'S2']] },
   good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['E2', 'Ana', 'Sales', 'S1']] },
   check: ({ company: { workbook } }) => [
-    ...twice(
-      workbook.people.map((row) => ({
-        key: normalise(row.id),
-        shown: `The ID ${row.id}`,
-        column: 'id',
-        place: row.place,
-      })),
-    ),
-    ...twice(
-      workbook.levels.map((row) => ({
-        key: row.code === '' ? '' : `${normalise(row.family)}\n${normalise(row.code)}`,
-        shown: `The level ${row.code} of ${row.family}`,
-        column: 'code',
-        place: row.place,
-      })),
-    ),
-    ...twice(
-      workbook.competencies.map((row) => ({
-        key: row.name === '' ? '' : `${familyKey(row.family)}\n${normalise(row.name)}\n${normalise(row.tracks)}`,
-        shown: `The competency ${row.name}`,
-        column: 'name',
-        place: row.place,
-      })),
-    ),
-    ...twice(
-      workbook.cycles.map((row) => ({
-        key: normalise(row.name),
-        shown: `The cycle ${row.name}`,
-        column: 'name',
-        place: row.place,
-        mend: 'Only that one counts: delete one of the two.',
-      })),
-    ),
-    ...twice(
-      workbook.settingRows.map((row) => ({
-        key: normalise(row.name),
-        shown: `The setting ${row.name}`,
-        column: 'name',
-        place: row.place,
-        mend: 'Only the last one counts: delete the others.',
-      })),
-    ),
+    ...twice(workbook.people, 'id', ITS_OWN, ({ id }) => [id, `The ID ${id}`]),
+    ...twice(workbook.levels, 'code', ITS_OWN, ({ code, family }) => [code, `The level ${code} of ${family}`, family]),
+    ...twice(workbook.competencies, 'name', ITS_OWN, ({ name, family, tracks }) => [
+      name,
+      `The competency ${name}`,
+      familyKey(family),
+      tracks,
+    ]),
+    ...twice(workbook.cycles, 'name', FIRST, ({ name }) => [name, `The cycle ${name}`]),
+    ...twice(workbook.settingRows, 'name', LAST, ({ name }) => [name, `The setting ${name}`]),
   ],
 };
 
-function twice(rows: readonly Keyed[]): readonly Found[] {
+/** @param keyOf The key of a row, what it is called in the message, and what the key is unique in. */
+function twice<T extends { readonly place: Place }>(
+  rows: readonly T[],
+  column: string,
+  mend: string,
+  keyOf: (row: T) => readonly [key: string, called: string, ...within: string[]],
+): readonly Found[] {
   const groups = groupBy(
-    rows.filter((row) => row.key !== ''),
-    (row) => row.key,
+    rows.filter((row) => normalise(keyOf(row)[0]) !== ''),
+    (row) => {
+      const [key, , ...within] = keyOf(row);
+      return [key, ...within].map(normalise).join('\n');
+    },
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((row): Found => {
-      const at = refOf(row.place, row.column);
-      const before = first ? refOf(first.place, row.column) : at;
+      const at = refOf(row.place, column);
+      const before = first ? refOf(first.place, column) : at;
       const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
-      return { at, message: `${row.shown} already stands in ${where}. ${row.mend ?? 'Give one of the two its own.'}` };
+      return { at, message: `${keyOf(row)[1]} already stands in ${where}. ${mend}` };
     }),
   );
 }

@@ -1,13 +1,9 @@
 import { type Cell, cellName, textOf } from '../../cell.ts';
 import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn, Place } from '../../tables/table.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels, typeCode } from '../named-levels.ts';
 import type { Found, Rule } from '../rule.ts';
-
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-];
 
 export const levelColumnKnown: Rule = {
   id: 'level-column-known',
@@ -17,14 +13,14 @@ export const levelColumnKnown: Rule = {
   requirement: 'S19',
   severity: 'warn',
   bad: {
-    Levels: LEVELS,
+    Levels: EXAMPLE_LEVELS,
     Matrix: [
       ['Job family', 'Competency', 'Seller'],
       ['Sales', 'Closing', 'Closes.'],
     ],
   },
   good: {
-    Levels: LEVELS,
+    Levels: EXAMPLE_LEVELS,
     Matrix: [
       ['Job family', 'Competency', 'S1', 'Draft'],
       ['Sales', 'Closing', 'Closes.', ''],

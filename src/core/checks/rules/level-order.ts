@@ -1,7 +1,6 @@
-import { textOf } from '../../cell.ts';
 import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
-import { cellOf, refOf } from '../../tables/table.ts';
+import { isEmptyIn, refOf } from '../../tables/table.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
@@ -28,7 +27,7 @@ export const levelOrder: Rule = {
 
 function withoutOrder(track: readonly Level[]): readonly Found[] {
   return track
-    .filter(({ row }) => textOf(cellOf(row.place, 'order')) === '')
+    .filter(({ row }) => isEmptyIn(row.place, 'order'))
     .map(({ row }) => ({
       at: refOf(row.place, 'order'),
       message: `${row.code} of ${row.family} has no Order, so nobody gets to it or on from it. Type 1 for the lowest level of its track.`,

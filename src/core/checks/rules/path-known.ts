@@ -1,18 +1,13 @@
-import { textOf } from '../../cell.ts';
 import { isEverything, normalise } from '../../normalise.ts';
 import type { PathRow } from '../../tables/paths.ts';
-import { cellOf, refOf } from '../../tables/table.ts';
+import { isEmptyIn, refOf } from '../../tables/table.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { isFamily } from '../references/families-and-tracks.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const KINDS = ['Crossover', 'Return', 'Lateral'];
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-  ['Sales', 'Management', 'M1', 'Team lead', 1],
-];
 const HEADER = ['Kind', 'From family', 'From level', 'To family', 'To level'];
 
 export const pathKnown: Rule = {
@@ -22,8 +17,8 @@ export const pathKnown: Rule = {
   why: 'A path that leads from or to nowhere can be taken by nobody, and a Return is judged differently from the others.',
   requirement: 'S57',
   severity: 'error',
-  bad: { Levels: LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
-  good: { Levels: LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
+  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
+  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
   check: ({ company }) => {
     const { paths, levels } = company.workbook;
     const named = namedLevels(company);
@@ -65,5 +60,5 @@ function endOf({ families, codes }: NamedLevels, row: PathRow, end: 'From' | 'To
 
 /** A failed formula is reported where cells are read. */
 function isFailed(row: PathRow, column: 'path' | 'fromLevel' | 'toLevel'): boolean {
-  return row[column] === '' && textOf(cellOf(row.place, column)) !== '';
+  return row[column] === '' && !isEmptyIn(row.place, column);
 }

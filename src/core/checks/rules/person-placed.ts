@@ -1,16 +1,12 @@
-import { textOf } from '../../cell.ts';
 import { normalise } from '../../normalise.ts';
 import type { PersonRow } from '../../tables/people.ts';
-import { cellOf, refOf } from '../../tables/table.ts';
+import { isEmptyIn, refOf } from '../../tables/table.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-];
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 
 export const personPlaced: Rule = {
@@ -20,8 +16,8 @@ export const personPlaced: Rule = {
   why: 'Somebody whose level is not in the framework has no next level: there is nothing to work towards and no page.',
   requirement: 'S69',
   severity: 'error',
-  bad: { Levels: LEVELS, People: [HEADER, ['E1', 'Ana', 'Sails', 'S1'], ['E2', 'Ben', 'Sales', 'S9']] },
-  good: { Levels: LEVELS, People: [HEADER, ['E1', 'Ana', 'sales', 's1']] },
+  bad: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'Sails', 'S1'], ['E2', 'Ben', 'Sales', 'S9']] },
+  good: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'sales', 's1']] },
   check: ({ company }) => {
     if (company.workbook.levels.length === 0) return [];
     const named = namedLevels(company);
@@ -49,6 +45,6 @@ function place({ families, codes }: NamedLevels, person: PersonRow): readonly Fo
 
 function found(person: PersonRow, column: 'family' | 'level', what: string, mend: string): readonly Found[] {
   // A failed formula is reported where cells are read.
-  if (person[column] === '' && textOf(cellOf(person.place, column)) !== '') return [];
+  if (person[column] === '' && !isEmptyIn(person.place, column)) return [];
   return [{ at: refOf(person.place, column), message: `${what}. ${mend}` }];
 }

@@ -1,3 +1,4 @@
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels } from '../named-levels.ts';
 import { unknownCompetencies } from '../references/competencies.ts';
 import { foundDangling } from '../references/dangling.ts';
@@ -5,11 +6,6 @@ import { unknownFamilies, unknownTracks } from '../references/families-and-track
 import { unknownSteps } from '../references/steps-of-criteria.ts';
 import type { Rule } from '../rule.ts';
 
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-  ['Sales', 'IC', 'S2', 'Senior seller', 2],
-];
 const COMPETENCIES = ['Job family', 'Competency', 'Type', 'Tracks'];
 const MATRIX = ['Job family', 'Competency', 'S1', 'S2'];
 const CRITERIA = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'];
@@ -22,13 +18,13 @@ export const referenceKnown: Rule = {
   requirement: 'S26',
   severity: 'error',
   bad: {
-    Levels: LEVELS,
+    Levels: EXAMPLE_LEVELS,
     Competencies: [COMPETENCIES, ['Sails', 'Closing', 'Functional', ''], ['Sales', 'Coaching', 'Core', 'Managment']],
     Matrix: [MATRIX, ['Sales', 'Coachign', 'Listens first.', 'Asks before telling.']],
     Criteria: [CRITERIA, ['AVG', 'Sales', 'S1', 'S9', 'Average rating', 3.5]],
   },
   good: {
-    Levels: LEVELS,
+    Levels: EXAMPLE_LEVELS,
     Competencies: [COMPETENCIES, ['All', 'Closing', 'Functional', ''], ['Sales', 'Coaching', 'Core', 'Management']],
     Matrix: [MATRIX, ['sales', ' coaching', 'Listens first.', 'Asks before telling.']],
     Criteria: [CRITERIA, ['AVG', 'Sales', 'S1', 's2', 'Average rating', 3.5], ['LOW', '', '', '', 'Lowest rating', 3]],

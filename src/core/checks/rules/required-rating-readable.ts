@@ -1,12 +1,9 @@
 import { type Cell, cellName, textOf } from '../../cell.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels } from '../named-levels.ts';
 import { notARating } from '../not-a-rating.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-];
 const HEADER = ['Job family', 'Required rating for', 'S1'];
 
 export const requiredRatingReadable: Rule = {
@@ -16,8 +13,8 @@ export const requiredRatingReadable: Rule = {
   why: 'A required rating that cannot be read is passed over, and people are compared with the one of Settings instead.',
   requirement: 'S46',
   severity: 'error',
-  bad: { Levels: LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', '3,5'], ['Sales', 'Writing', 6]] },
-  good: { Levels: LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', 3.5], ['Sales', 'Writing', '']] },
+  bad: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', '3,5'], ['Sales', 'Writing', 6]] },
+  good: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', 3.5], ['Sales', 'Writing', '']] },
   check: ({ company }) => {
     const codes = namedLevels(company).codes();
     return company.workbook.requiredRatings.flatMap(({ competency, place: { row, located } }) =>

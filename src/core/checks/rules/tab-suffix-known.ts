@@ -1,9 +1,5 @@
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { problemRule } from '../problem-rule.ts';
-
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-];
 
 export const tabSuffixKnown = problemRule({
   id: 'tab-suffix-known',
@@ -12,6 +8,6 @@ export const tabSuffixKnown = problemRule({
   why: 'A tab that is not read looks as if it were, and its rows are missing everywhere.',
   requirement: 'S26',
   severity: 'error',
-  bad: { Levels: LEVELS, 'Matrix – Sails': [['Job family', 'Competency', 'S1']] },
-  good: { Levels: LEVELS, 'Matrix – Sales': [['Job family', 'Competency', 'S1']] },
+  bad: { Levels: EXAMPLE_LEVELS, 'Matrix – Sails': [['Job family', 'Competency', 'S1']] },
+  good: { Levels: EXAMPLE_LEVELS, 'Matrix – Sales': [['Job family', 'Competency', 'S1']] },
 });

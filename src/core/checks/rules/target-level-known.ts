@@ -4,16 +4,11 @@ import type { Company } from '../../readiness/company.ts';
 import { stepOf } from '../../readiness/step.ts';
 import type { PersonRow } from '../../tables/people.ts';
 import { refOf } from '../../tables/table.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-  ['Sales', 'IC', 'S2', 'Senior seller', 2],
-  ['Sales', 'Management', 'M1', 'Team lead', 1],
-];
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level', 'Target level'];
 const PATHS = [
   ['Kind', 'From family', 'From level', 'To family', 'To level'],
@@ -28,7 +23,7 @@ export const targetLevelKnown: Rule = {
   requirement: 'S26',
   severity: 'error',
   bad: {
-    Levels: LEVELS,
+    Levels: EXAMPLE_LEVELS,
     Paths: PATHS,
     People: [
       HEADER,
@@ -38,7 +33,7 @@ export const targetLevelKnown: Rule = {
     ],
   },
   good: {
-    Levels: LEVELS,
+    Levels: EXAMPLE_LEVELS,
     Paths: PATHS,
     People: [
       HEADER,
