@@ -14,7 +14,7 @@ const GLOBAL = 'addin_';
 const ENTRY = 'src/entry/index.ts';
 /** Apps Script cannot parse `#private` and `static` fields, which es2022 keeps.
  * @type {import('esbuild').BuildOptions} */
-const appsScript = { bundle: true, target: 'es2020', charset: 'ascii', legalComments: 'none' };
+const appsScript = { bundle: true, minifySyntax: true, target: 'es2020', charset: 'ascii', legalComments: 'none' };
 
 /** One exported entry function: its name, its parameters as written, and its JSDoc block. */
 async function entryFunctions() {

@@ -80,8 +80,11 @@ function itemView(
   goTo: (target: CellTarget) => void,
 ): HTMLElement {
   const { cell, message } = item;
+  const text = element('span', { dir: 'auto' }, message);
+  // A tab that is missing has no cell to go to.
+  if (cell === '') return element('li', {}, text);
   const link = button(cell, { 'aria-label': STRINGS.goTo(tab, cell) }, () => goTo({ tab, cell }));
-  return element('li', {}, link, ' ', element('span', { dir: 'auto' }, message));
+  return element('li', {}, link, ' ', text);
 }
 
 function whyView(group: FindingGroup): readonly HTMLElement[] {

@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | Date;
 /** Rows of cells, all of the same length. */
 export type Grid = readonly (readonly Cell[])[];
 
-/** One cell of a tab: the tab's name and the cell in A1 notation. */
+/** One cell of a tab: the tab's name and the cell in A1 notation; empty where the tab itself is meant. */
 export interface CellRef {
   readonly tab: string;
   readonly cell: string;

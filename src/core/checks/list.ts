@@ -10,6 +10,8 @@ import { currentCycleKnown } from './rules/current-cycle-known.ts';
 import { cycleDates } from './rules/cycle-dates.ts';
 import { descriptionEmpty } from './rules/description-empty.ts';
 import { descriptionVague } from './rules/description-vague.ts';
+import { endorsedByManager } from './rules/endorsed-by-manager.ts';
+import { evidenceCounts } from './rules/evidence-counts.ts';
 import { frameworkTabMissing } from './rules/framework-tab-missing.ts';
 import { keyMissing } from './rules/key-missing.ts';
 import { keyUnique } from './rules/key-unique.ts';
@@ -26,6 +28,7 @@ import { ratingRowCounts } from './rules/rating-row-counts.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
 import { settingKnown } from './rules/setting-known.ts';
+import { signOffCounts } from './rules/sign-off-counts.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
@@ -58,6 +61,9 @@ export const RULES: readonly Rule[] = [
   ratedEmployeeKnown,
   ratingRowCounts,
   ratedCompetencyKnown,
+  evidenceCounts,
+  signOffCounts,
+  endorsedByManager,
   criterionSingle,
   levelOrder,
   levelCount,

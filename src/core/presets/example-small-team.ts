@@ -14,18 +14,22 @@ export function exampleSmallTeam(): TableData[] {
   const framework = presetTables([fitPreset({ ...ENGINEERING, levelsBySize }, 'Growth')]);
   const kinds = framework.map(({ kind }) => kind);
   const team = exampleCompany().filter(({ kind }) => !kinds.includes(kind));
-  return [...framework, ...team.map(ofTheTeam)];
+  const all = ENGINEERING.criteria.map(({ id }) => id);
+  const kept = framework.flatMap(({ kind, rows }) => (kind === 'Criteria' ? rows.map(([id]) => id) : []));
+  const dropped = all.filter((id) => !kept.includes(id));
+  return [...framework, ...team.map((table) => ofTheTeam(table, dropped))];
 }
 
-/** The rows of the team's people and of the two cycles; nobody's manager is missing. */
-function ofTheTeam(table: TableData): TableData {
+/** The rows of the team's people, of the two cycles and to the seven levels, but no proof of what is not asked; nobody's manager is missing. */
+function ofTheTeam(table: TableData, dropped: readonly string[]): TableData {
   const [header = [], ...rows] = table.rows;
   const at = (name: string) => header.indexOf(name);
-  const [id, cycle, manager] = [at('Employee ID'), at('Cycle'), at('Manager ID')];
-  const byCycle = table.kind === 'Cycles' || table.kind === 'Ratings';
+  const [id, cycle, manager, to] = [at('Employee ID'), at('Cycle'), at('Manager ID'), at('To level')];
   const kept = rows
     .filter((row) => id < 0 || TEAM.includes(String(row[id])))
-    .filter((row) => !byCycle || CYCLES.includes(String(row[cycle])))
+    .filter((row) => cycle < 0 || CYCLES.includes(String(row[cycle])))
+    .filter((row) => !dropped.includes(String(row[at('For')])))
+    .filter((row) => to < 0 || LEVELS.includes(String(row[to])))
     .map((row) => row.map((cell, column) => (column === manager && !TEAM.includes(String(cell)) ? '' : cell)));
   return { ...table, rows: [header, ...kept] };
 }

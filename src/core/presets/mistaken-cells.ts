@@ -78,9 +78,24 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     column: 'Criterion',
     value: 'Lowest ratings',
     what: 'No such criterion.',
+    rule: 'criterion-readable',
   },
-  { tab: 'Criteria', where: { ID: 'ENG-MON-IC3' }, column: 'Value', value: '12 months', what: 'A number with a word.' },
-  { tab: 'Criteria', where: { ID: 'ENG-SCO-IC4' }, column: 'To', value: 'IC44', what: 'A level that does not exist.' },
+  {
+    tab: 'Criteria',
+    where: { ID: 'ENG-MON-IC3' },
+    column: 'Value',
+    value: '12 months',
+    what: 'A number with a word.',
+    rule: 'criterion-readable',
+  },
+  {
+    tab: 'Criteria',
+    where: { ID: 'ENG-SCO-IC4' },
+    column: 'To',
+    value: 'IC44',
+    what: 'A level that does not exist.',
+    rule: 'reference-known',
+  },
   {
     tab: 'People',
     where: { 'Employee ID': 'E1018' },
@@ -95,6 +110,7 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     column: 'Level',
     value: 'IC11',
     what: 'A level that does not exist.',
+    rule: 'person-placed',
   },
   {
     tab: 'People',
@@ -110,6 +126,7 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     column: 'Manager ID',
     value: 'E1999',
     what: 'A manager who is nobody.',
+    rule: 'manager-known',
   },
   {
     tab: RATINGS,
@@ -127,7 +144,14 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     what: 'A rating above 5.',
     rule: 'rating-readable',
   },
-  { tab: RATINGS, where: rated('E1016'), column: 'Rater', value: 'Boss', what: 'A rater that does not exist.' },
+  {
+    tab: RATINGS,
+    where: rated('E1016'),
+    column: 'Rater',
+    value: 'Boss',
+    what: 'A rater that does not exist.',
+    rule: 'rating-row-counts',
+  },
   {
     tab: 'Sign-offs',
     where: { 'Employee ID': 'E1014', 'Sign-off': 'Manager endorsement' },

@@ -24,7 +24,7 @@ export const frameworkTabMissing: Rule = {
   check: ({ company }) =>
     PARTS.filter(({ kind }) => !company.workbook.sources.some((source) => source.kind === kind)).map(
       ({ kind, lacks }) => ({
-        at: { tab: kind, cell: 'A1' },
+        at: { tab: kind, cell: '' },
         message: `There is no ${kind} tab, so nothing ${lacks}. Add a tab named ${kind}.`,
       }),
     ),

@@ -20,7 +20,7 @@ export const teamTabMissing: Rule = {
   },
   check: ({ company }) =>
     TABS.filter((kind) => !company.workbook.sources.some((source) => source.kind === kind)).map((kind) => ({
-      at: { tab: kind, cell: 'A1' },
+      at: { tab: kind, cell: '' },
       message: `There is no ${kind} tab, so readiness cannot be computed yet. Add a tab named ${kind}.`,
     })),
 };
