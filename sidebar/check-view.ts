@@ -52,9 +52,11 @@ function groupView(tab: string, group: FindingGroup, goTo: (target: CellTarget) 
     items.append(...group.items.slice(from, to).map((item) => itemView(tab, item, goTo)));
   };
   show(0, SHOWN);
-  const hidden = group.items.length - SHOWN;
+  const hidden = group.count - SHOWN;
   const more = button(STRINGS.more(hidden), {}, () => {
     show(SHOWN, group.items.length);
+    const rest = group.count - group.items.length;
+    if (rest > 0) items.append(element('li', { class: 'count' }, STRINGS.andMore(rest)));
     items.children[SHOWN]?.querySelector('button')?.focus();
     more.remove();
   });

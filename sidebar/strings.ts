@@ -30,6 +30,7 @@ export const STRINGS = {
   checkAgain: 'Check again',
   checking: 'Checking the framework…',
   why: 'Why',
+  andMore: (n: number) => `and ${n} more like these`,
   more: (n: number) => `Show ${number(n, 'more', 'more')}`,
   goTo: (tab: string, cell: string) => `Go to ${cell} in ${tab}`,
   severity: { error: 'To fix', warn: 'To look at', info: 'Good to know' } satisfies Record<Severity, string>,

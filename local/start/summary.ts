@@ -21,9 +21,9 @@ const SHOWN = 12;
 export function findingsSummary({ counts, tabs }: CheckReply): readonly string[] {
   const words = { error: 'to fix', warn: 'to look at', info: 'good to know' } as const;
   const byRule = new Map<string, number>();
-  for (const { name, severity, items } of tabs.flatMap((tab) => tab.groups)) {
+  for (const { name, severity, count } of tabs.flatMap((tab) => tab.groups)) {
     const key = `${words[severity]}: ${name}`;
-    byRule.set(key, (byRule.get(key) ?? 0) + items.length);
+    byRule.set(key, (byRule.get(key) ?? 0) + count);
   }
   return [
     `Findings   ${counts.error} ${words.error} · ${counts.warn} ${words.warn} · ${counts.info} ${words.info}`,

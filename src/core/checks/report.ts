@@ -2,6 +2,8 @@ import type { Finding, Severity } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { RULES } from './list.ts';
 
+const MOST_ITEMS = 200;
+
 /** The findings of one rule on one tab. */
 export interface FindingGroup {
   readonly rule: string;
@@ -10,6 +12,9 @@ export interface FindingGroup {
   readonly why: string;
   readonly requirement: string;
   readonly severity: Severity;
+  /** How many there are. */
+  readonly count: number;
+  /** The first of them: a reply of thousands would take longer to carry than to find. */
   readonly items: readonly { readonly cell: string; readonly message: string }[];
 }
 
@@ -29,7 +34,7 @@ export interface CheckReport {
 /**
  * Groups findings by tab and rule.
  *
- * @param findings Errors first, as `checkWorkbook` gives them.
+ * @param findings Errors first, as `checkTabs` gives them.
  */
 export function report(findings: readonly Finding[]): CheckReport {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -46,6 +51,6 @@ function groupOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const rule = RULES.find((candidate) => candidate.id === first?.rule);
   if (!first || !rule) return [];
   const { id, name, title, why, requirement } = rule;
-  const items = findings.map(({ at, message }) => ({ cell: at.cell, message }));
-  return [{ rule: id, name, title, why, requirement, severity: first.severity, items }];
+  const items = findings.slice(0, MOST_ITEMS).map(({ at, message }) => ({ cell: at.cell, message }));
+  return [{ rule: id, name, title, why, requirement, severity: first.severity, count: findings.length, items }];
 }
