@@ -14,20 +14,23 @@ interface Line {
 const SHOWN = 12;
 
 /**
- * The findings by severity, with the rules behind them.
+ * The findings by severity, those to fix first, with the rules behind them.
  *
  * @param check What the add-in's check replied.
  */
 export function findingsSummary({ counts, tabs }: CheckReply): readonly string[] {
   const words = { error: 'to fix', warn: 'to look at', info: 'good to know' } as const;
-  const byRule = new Map<string, number>();
-  for (const { name, severity, count } of tabs.flatMap((tab) => tab.groups)) {
-    const key = `${words[severity]}: ${name}`;
-    byRule.set(key, (byRule.get(key) ?? 0) + count);
-  }
+  const groups = tabs.flatMap((tab) => tab.groups);
+  const lines = (['error', 'warn', 'info'] as const).flatMap((severity) => {
+    const byName = new Map<string, number>();
+    for (const { name, count } of groups.filter((group) => group.severity === severity)) {
+      byName.set(name, (byName.get(name) ?? 0) + count);
+    }
+    return [...byName].map(([name, count]) => `           ${String(count).padStart(4)}  ${words[severity]}: ${name}`);
+  });
   return [
     `Findings   ${counts.error} ${words.error} · ${counts.warn} ${words.warn} · ${counts.info} ${words.info}`,
-    ...[...byRule].map(([rule, count]) => `           ${String(count).padStart(4)}  ${rule}`),
+    ...lines,
   ];
 }
 
