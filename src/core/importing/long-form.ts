@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts';
 import { list } from '../words.ts';
+import { trackName } from './track-name.ts';
 
 /** One cell of a framework in long form: what a competency looks like at a level. */
 export interface Expectation {
@@ -26,16 +27,6 @@ const COLUMNS = {
 } as const;
 const OPTIONAL: readonly string[] = [COLUMNS.track, COLUMNS.title, COLUMNS.type];
 
-/** Common names of the two tracks every framework has (DESIGN §1: empty = `IC`). */
-const TRACKS: Readonly<Record<string, string>> = {
-  '': 'IC',
-  ic: 'IC',
-  'individual contributor': 'IC',
-  management: 'Management',
-  manager: 'Management',
-  'people manager': 'Management',
-};
-
 /**
  * Reads a framework in long form: one row per job family, track, level and competency.
  *
@@ -58,7 +49,7 @@ export function readLongForm(rows: readonly (readonly string[])[]): LongForm {
       const track = of(COLUMNS.track);
       return {
         family: of(COLUMNS.family),
-        track: TRACKS[normalise(track)] ?? track,
+        track: trackName(track),
         level: of(COLUMNS.level),
         title: of(COLUMNS.title),
         competency: of(COLUMNS.competency),

@@ -1,0 +1,123 @@
+import { meaningsOf, means } from './field.ts';
+import { isShort, LEVEL_ENOUGH } from './header-row.ts';
+import { type LevelHeader, likeLevels, readLevelHeaders } from './level-header.ts';
+import { fillMerged, type Oriented } from './oriented.ts';
+import type { Doubt } from './proposal.ts';
+import type { ReadLevel } from './reading.ts';
+import { knownTrack } from './track-name.ts';
+
+/** The levels of a grid by column, and the first row below everything that is about levels. */
+export interface LevelsRead {
+  readonly byColumn: ReadonlyMap<number, ReadLevel>;
+  readonly bands: ReadonlySet<number>;
+  readonly doubts: readonly Doubt[];
+}
+
+type Band = 'title' | 'scope' | 'family' | 'track' | 'other';
+
+/** Whether a line beside the levels is about them: their codes, titles, definition, family or track. */
+function bandOf(grid: Oriented, row: number, scopeIs: (row: number) => boolean): Band | undefined {
+  if (row === grid.groupRow) return 'family';
+  const label = grid.lead.name === undefined ? '' : grid.text(row, grid.lead.name);
+  const texts = grid.levels.map((column) => grid.text(row, column));
+  if (label === '') {
+    const short = texts.every((text) => isShort(text, 60)) && !grid.down;
+    return short && likeLevels(texts) >= LEVEL_ENOUGH ? 'title' : undefined;
+  }
+  const [first] = meaningsOf(label);
+  if (first === 'family' || first === 'track' || first === 'other') return first;
+  if (first === 'level' || first === 'title') return 'title';
+  return means(label, 'scope') && scopeIs(row) ? 'scope' : undefined;
+}
+
+/**
+ * Reads the levels of a grid with the lines about them: those above the levels and those directly below.
+ *
+ * @param scopeIs Whether a first line called Scope or the like describes the level, and is no competency.
+ */
+export function readLevels(grid: Oriented, scopeIs: (row: number) => boolean): LevelsRead {
+  const bands = new Map<number, Band>();
+  for (let row = 0; row < grid.height; row += 1) {
+    if (row === grid.header) continue;
+    const band = bandOf(grid, row, scopeIs);
+    if (band !== undefined) bands.set(row, band);
+    else if (row > grid.header) break;
+  }
+  const of = (band: Band) => [...bands].flatMap(([row, kind]) => (kind === band ? [row] : []));
+  const groups = groupsOf(grid, of('family'), of('track'));
+  const headers = headersOf(grid, of('title'));
+  const byColumn = new Map(
+    grid.levels.flatMap((column, index): readonly (readonly [number, ReadLevel])[] => {
+      const header = headers[index];
+      if (!header) return [];
+      const scope = of('scope').map((row) => grid.text(row, column));
+      const section = grid.sections.get(column);
+      const at = grid.ref(grid.header, column);
+      const place = { ...groups[index], ...(section ? { section } : {}), at };
+      return [[column, { ...header, scope: scope.filter((text) => text !== '').join('\n'), ...place }]];
+    }),
+  );
+  useBands(grid, bands);
+  const doubts = of('scope').map((row): Doubt => {
+    const at = grid.ref(row, grid.lead.name ?? 0);
+    return {
+      sentence: `\u201c${grid.text(row, grid.lead.name ?? 0)}\u201d in ${at.cell} was read as what each level is about. It could be a competency.`,
+      at,
+      instead: { correct: 'scope', at, is: 'competency' },
+    };
+  });
+  return { byColumn, bands: new Set(bands.keys()), doubts };
+}
+
+/** The header of each level, together with a line of codes or of titles. */
+function headersOf(grid: Oriented, rows: readonly number[]): readonly (LevelHeader | undefined)[] {
+  const lines = [grid.header, ...rows].map((row) =>
+    readLevelHeaders(grid.levels.map((column) => grid.text(row, column))),
+  );
+  return grid.levels.map((_, index) =>
+    lines.map((line) => line[index]).reduce((known, next) => (known && next ? together(known, next) : (known ?? next))),
+  );
+}
+
+/** A title and a code of one level, in either order. */
+function together(known: LevelHeader, next: LevelHeader): LevelHeader {
+  const join = (...titles: string[]) => [...new Set(titles.filter((title) => title !== ''))].join(' \u2013 ');
+  return known.code === known.title && next.code !== next.title
+    ? { code: next.code, title: join(known.title, next.title) }
+    : { code: known.code, title: join(known.title, next.title === '' ? next.code : next.title) };
+}
+
+/** Family and track of each level: what stands over it, or over the first of its group. */
+function groupsOf(grid: Oriented, families: readonly number[], tracks: readonly number[]) {
+  const filled = (rows: readonly number[]) =>
+    rows.map((row) =>
+      fillMerged(
+        grid.levels.map((column) => grid.text(row, column)),
+        row === grid.groupRow || families.includes(row),
+      ),
+    );
+  const family = filled(families);
+  const track = filled(tracks);
+  return grid.levels.map((_, index) => {
+    const names = family.map((row) => row[index] ?? '').filter((name) => name !== '');
+    const known = names.map(knownTrack).find((name) => name !== undefined);
+    const own = names.find((name) => knownTrack(name) === undefined);
+    const said = track.map((row) => row[index] ?? '').find((name) => name !== '') ?? known;
+    return { ...(own === undefined ? {} : { family: own }), ...(said === undefined ? {} : { track: said }) };
+  });
+}
+
+const ROLE = { title: 'level', scope: 'scope', family: 'family', track: 'track' } as const;
+
+function useBands(grid: Oriented, bands: ReadonlyMap<number, Band>): void {
+  const columns = [grid.lead.name, ...grid.levels].flatMap((column) => (column === undefined ? [] : [column]));
+  for (const column of columns) grid.use(grid.header, column, grid.levels.includes(column) ? 'level' : 'header');
+  for (const [row, band] of bands) {
+    for (const column of columns) {
+      const label = column === grid.lead.name;
+      if (band === 'other')
+        grid.explain(row, column, 'It is about pay, order, notes or the like, which are no part of the framework.');
+      else grid.use(row, column, label ? 'header' : ROLE[band]);
+    }
+  }
+}
