@@ -1,19 +1,6 @@
-import type { CellsByHeader } from './draft.ts';
-import type { PresetCell } from './table-data.ts';
+import type { MistakenCell } from './mistaken-cell.ts';
+import { MISTAKEN_TEAM_CELLS } from './mistaken-team-cells.ts';
 
-/** What somebody typed into one cell by mistake. */
-export interface MistakenCell {
-  readonly tab: string;
-  /** The row, by some of its cells. */
-  readonly where: CellsByHeader;
-  readonly column: string;
-  readonly value: PresetCell;
-  readonly what: string;
-  readonly rule?: string;
-}
-
-const RATINGS = 'Ratings – Engineering';
-const rated = (id: string): CellsByHeader => ({ Cycle: '2026 Q3', 'Employee ID': id, Rater: 'Manager' });
 const described = (competency: string, column: string, value: string, what: string, rule?: string): MistakenCell => ({
   tab: 'Matrix',
   where: { Competency: competency },
@@ -96,75 +83,5 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     what: 'A level that does not exist.',
     rule: 'reference-known',
   },
-  {
-    tab: 'People',
-    where: { 'Employee ID': 'E1018' },
-    column: 'Employee ID',
-    value: 'E1017',
-    what: 'An ID that two people have.',
-    rule: 'key-unique',
-  },
-  {
-    tab: 'People',
-    where: { 'Employee ID': 'E1020' },
-    column: 'Level',
-    value: 'IC11',
-    what: 'A level that does not exist.',
-    rule: 'person-placed',
-  },
-  {
-    tab: 'People',
-    where: { 'Employee ID': 'E1015' },
-    column: 'In level since',
-    value: '1 April 2025',
-    what: 'A date stored as text.',
-    rule: 'cell-readable',
-  },
-  {
-    tab: 'People',
-    where: { 'Employee ID': 'E1016' },
-    column: 'Manager ID',
-    value: 'E1999',
-    what: 'A manager who is nobody.',
-    rule: 'manager-known',
-  },
-  {
-    tab: RATINGS,
-    where: rated('E1013'),
-    column: 'Delivery',
-    value: '3,5',
-    what: 'A decimal comma.',
-    rule: 'rating-readable',
-  },
-  {
-    tab: RATINGS,
-    where: rated('E1014'),
-    column: 'Ownership',
-    value: 6,
-    what: 'A rating above 5.',
-    rule: 'rating-readable',
-  },
-  {
-    tab: RATINGS,
-    where: rated('E1016'),
-    column: 'Rater',
-    value: 'Boss',
-    what: 'A rater that does not exist.',
-    rule: 'rating-row-counts',
-  },
-  {
-    tab: 'Sign-offs',
-    where: { 'Employee ID': 'E1014', 'Sign-off': 'Manager endorsement' },
-    column: 'By',
-    value: 'E1014',
-    what: 'An endorsement by the person.',
-  },
-  {
-    tab: 'Settings',
-    where: { Setting: 'Rated share' },
-    column: 'Value',
-    value: '80 percent',
-    what: 'A percentage in words.',
-    rule: 'cell-readable',
-  },
+  ...MISTAKEN_TEAM_CELLS,
 ];
