@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json'],
   transform: { '^.+\\.(ts|mjs)$': '<rootDir>/test/esbuild-transform.cjs' },
+  setupFiles: ['<rootDir>/test/seed.ts'],
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
