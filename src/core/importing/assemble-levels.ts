@@ -92,6 +92,11 @@ function oneLevel(uses: readonly Named[], doubts: Doubt[]) {
       instead: { correct: 'rename', what: 'title', from: level.code, to: titles[1] ?? '', family: first?.family ?? '' },
     });
   const tracks = distinct(uses.map(({ track }) => track));
+  if (tracks.length > 1)
+    doubts.push({
+      sentence: `Level ${level.code} of ${first?.family} stands in the tracks ${list(tracks)}, and a code belongs to one level. It was read as one level.`,
+      at: level.at,
+    });
   const track = tracks.find((name) => normalise(name) !== 'ic') ?? tracks[0] ?? '';
   return { track, level };
 }

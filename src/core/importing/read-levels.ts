@@ -57,7 +57,7 @@ export function readLevels(grid: Oriented, scopeIs: (row: number) => boolean): L
       return [[column, { ...header, scope: scope.filter((text) => text !== '').join('\n'), ...place }]];
     }),
   );
-  useBands(grid, bands);
+  useBands(grid, bands, byColumn);
   const doubts = of('scope').map((row): Doubt => {
     const at = grid.ref(row, grid.lead.name ?? 0);
     return {
@@ -109,15 +109,22 @@ function groupsOf(grid: Oriented, families: readonly number[], tracks: readonly 
 
 const ROLE = { title: 'level', scope: 'scope', family: 'family', track: 'track' } as const;
 
-function useBands(grid: Oriented, bands: ReadonlyMap<number, Band>): void {
-  const columns = [grid.lead.name, ...grid.levels].flatMap((column) => (column === undefined ? [] : [column]));
-  for (const column of columns) grid.use(grid.header, column, grid.levels.includes(column) ? 'level' : 'header');
+function useBands(grid: Oriented, bands: ReadonlyMap<number, Band>, byColumn: ReadonlyMap<number, ReadLevel>): void {
+  const { name } = grid.lead;
+  if (name !== undefined) grid.use(grid.header, name, 'header');
+  for (const column of byColumn.keys()) grid.use(grid.header, column, 'level');
   for (const [row, band] of bands) {
-    for (const column of columns) {
-      const label = column === grid.lead.name;
-      if (band === 'other')
-        grid.explain(row, column, 'It is about pay, order, notes or the like, which are no part of the framework.');
-      else grid.use(row, column, label ? 'header' : ROLE[band]);
+    if (band === 'other') {
+      explainOther(grid, row);
+      continue;
     }
+    if (name !== undefined) grid.use(row, name, 'header');
+    const isPlace = band === 'family' || band === 'track';
+    for (const column of grid.levels) if (isPlace || byColumn.has(column)) grid.use(row, column, ROLE[band]);
   }
+}
+
+function explainOther(grid: Oriented, row: number): void {
+  const why = 'It is about pay, order, notes or the like, which are no part of the framework.';
+  for (const column of [grid.lead.name ?? 0, ...grid.levels]) grid.explain(row, column, why);
 }

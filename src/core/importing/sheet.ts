@@ -1,5 +1,6 @@
 import { type CellRef, cellName, columnName, textOf } from '../cell.ts';
 import type { Correction } from './correction.ts';
+import { meaningsOf } from './field.ts';
 import type { ImportTab, Role, Unplaced } from './proposal.ts';
 
 /** A tab while it is read: its texts, and what each cell was used for. */
@@ -16,9 +17,13 @@ export interface Sheet {
   readonly explainAt: (at: CellRef, why: string) => void;
   /** Takes back what a cell was used for, and says why. */
   readonly drop: (at: CellRef, why: string) => void;
+  readonly textAt: (at: CellRef) => string;
   readonly used: () => readonly { readonly at: CellRef; readonly as: Role }[];
   readonly unplaced: () => readonly Unplaced[];
 }
+
+/** A header that is longer says more than what stands in its line. */
+const LONGEST_LABEL = 40;
 
 /** How much of a tab is looked at: a wider or longer one is no framework. */
 const MOST_COLUMNS = 400;
@@ -32,6 +37,7 @@ export function sheetOf({ name, values }: ImportTab, corrections: readonly Corre
   const isOut = (row: number, column: number) => out.has(String(row + 1)) || out.has(columnName(column));
   const rows = all.map((row, r) => row.map((text, c) => (c >= MOST_COLUMNS || isOut(r, c) ? '' : text)));
   const roles = new Map<string, { readonly at: CellRef; readonly as: Role }>();
+  const texts = new Map(rows.flatMap((row, r) => row.map((text, c) => [cellName(r, c), text] as const)));
   const reasons = new Map<string, string>();
   const key = cellName;
   const ref = (row: number, column: number): CellRef => ({ tab: name, cell: cellName(row, column) });
@@ -45,7 +51,10 @@ export function sheetOf({ name, values }: ImportTab, corrections: readonly Corre
     width: Math.max(0, ...rows.map((row) => row.length)),
     ref,
     use: (row, column, as) => {
-      if ((rows[row]?.[column] ?? '') !== '') roles.set(key(row, column), { at: ref(row, column), as });
+      const text = rows[row]?.[column] ?? '';
+      const isNote = as === 'header' && text.length > LONGEST_LABEL && meaningsOf(text).length === 0;
+      if (isNote) reasons.set(key(row, column), 'It is a note beside a header.');
+      else if (text !== '') roles.set(key(row, column), { at: ref(row, column), as });
     },
     useAt: (at, as) => roles.set(at.cell, { at, as }),
     explain: (row, column, reason) => reasons.set(key(row, column), reason),
@@ -54,6 +63,7 @@ export function sheetOf({ name, values }: ImportTab, corrections: readonly Corre
       roles.delete(at.cell);
       reasons.set(at.cell, reason);
     },
+    textAt: ({ cell }) => texts.get(cell) ?? '',
     used: () => [...roles.values()],
     unplaced: () =>
       all.flatMap((row, r) =>

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { type CellRecord, type Records, recordsOf } from './record.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { splitTitle } from './track-name.ts';
+import { dropUnsaid } from './unsaid.ts';
 
 /**
  * Finds the frameworks in grids of cells: one row per description, competencies × levels either way round, one block
@@ -33,7 +34,9 @@ export function understand(tabs: readonly ImportTab[], corrections: readonly Cor
     names: records.flatMap(({ names }) => names),
     cells: records.flatMap(({ cells }) => cells),
   };
-  const framework = assemble(definedOnce(all, sheets), corrections);
+  const found = definedOnce(all, sheets);
+  dropUnsaid(sheets, found);
+  const framework = assemble(found, corrections);
   return {
     ...framework,
     doubts: [...readings.flatMap((reading) => reading.doubts), ...doubts, ...framework.doubts],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Cell, cellName, textOf } from '../../../src/core/cell.ts';
 import { meaningsOf } from '../../../src/core/importing/field.ts';
 import type { ImportTab, Proposal } from '../../../src/core/importing/proposal.ts';
-import { knownTrack } from '../../../src/core/importing/track-name.ts';
+import { knownTrack, splitTitle } from '../../../src/core/importing/track-name.ts';
 import { correct, understand } from '../../../src/core/importing/understand.ts';
 import { normalise } from '../../../src/core/normalise.ts';
 import { OWN_FRAMEWORKS } from './own-frameworks.ts';
@@ -111,7 +111,7 @@ test('every cell that is used can be read in the proposal, unless it only names 
         const text = texts.get(`${at.tab}!${at.cell}`) ?? '';
         if (as === 'header' && (meaningsOf(text).length > 0 || text.length <= 40)) return [];
         if (knownTrack(text) !== undefined) return [];
-        const words = letters(text).filter((word) => knownTrack(word) === undefined);
+        const words = letters(splitTitle(text).name).filter((word) => knownTrack(word) === undefined);
         return statements.some((one) => words.every((word) => one.includes(word)))
           ? []
           : [`${as} ${at.tab}!${at.cell}: ${text}`];
