@@ -1,6 +1,6 @@
 import { normalise } from '../normalise.ts';
 import { filledColumns, headerKind, isShort, LEVEL_ENOUGH } from './header-row.ts';
-import { likeLevel } from './level-header.ts';
+import { likeLevel, readLevel } from './level-header.ts';
 import type { Layout } from './proposal.ts';
 
 /** A row that heads a grid. */
@@ -48,9 +48,8 @@ function startsAgain(rows: readonly (readonly string[])[], header: number, last:
 function onlyRepeatsLevels(row: readonly string[], header: readonly string[]): boolean {
   const [first = 0, ...others] = filledColumns(row);
   if (normalise(row[first] ?? '') === normalise(header[first] ?? '')) return false;
-  return (
-    others.length > 0 && others.every((column) => normalise(row[column] ?? '') === normalise(header[column] ?? ''))
-  );
+  const codeOf = (text: string | undefined) => normalise(readLevel(text ?? '').code);
+  return others.length > 0 && others.every((column) => codeOf(row[column]) === codeOf(header[column]));
 }
 
 const keyOf = (row: readonly string[] | undefined) => (row ?? []).map(normalise).join('\n');
@@ -97,7 +96,8 @@ function isRunHeader(row: readonly string[], column: number): boolean {
 function shapedHeader(rows: readonly (readonly string[])[]): readonly Candidate[] {
   const header = rows.slice(0, 30).findIndex((row, index) => {
     const columns = filledColumns(row);
-    const below = (rows[index + 1] ?? []).filter((_, column) => columns.includes(column) && column !== 0);
+    const next = rows.slice(index + 1).find((other) => filledColumns(other).length > 0) ?? [];
+    const below = next.filter((_, column) => columns.includes(column) && column !== 0);
     const text = (cells: readonly string[]) => cells.join('').length / Math.max(1, cells.length);
     return (
       columns.length >= 3 && row.every((cell) => isShort(cell, 60)) && text(below) > 20 && text(below) > 2 * text(row)

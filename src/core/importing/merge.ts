@@ -1,7 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import { isEverything, normalise } from '../normalise.ts';
+import { normalise } from '../normalise.ts';
 import type { PresetCell, TableData } from '../presets/table-data.ts';
 import { kindOfTab } from '../tables/recognise.ts';
+import { fill } from './merge-cell.ts';
 import { columnOrAppend, type Draft, draftOf, rowKey, tableOf } from './merge-draft.ts';
 
 /** A cell in which the workbook and the import say different things; the workbook's text stays. */
@@ -109,33 +110,6 @@ function freeOrder(draft: Draft, row: readonly PresetCell[], order: number): Pre
   const own = row[order] ?? '';
   return taken.includes(Number(own)) ? Math.max(...taken) + 1 : own;
 }
-
-type Filled = 'filled' | 'different' | 'same';
-
-function fill(draft: Draft, row: PresetCell[], header: string, cell: PresetCell): Filled {
-  if (plain(cell) === '') return 'same';
-  const column = columnOrAppend(draft, header);
-  const now = row[column] ?? '';
-  if (plain(now) === '') {
-    row[column] = cell;
-    return 'filled';
-  }
-  return isSame(draft, row, column, cell) ? 'same' : 'different';
-}
-
-/** Case is a difference in texts, not in words to choose from. What an import only fills in contradicts nothing. */
-function isSame(draft: Draft, row: readonly PresetCell[], column: number, cell: PresetCell): boolean {
-  const header = normalise(draft.headers[column] ?? '');
-  const key = normalise(String(cell));
-  if (draft.keys.includes(column) || header === 'order') return true;
-  if (header === 'tracks' && isEverything(key)) return true;
-  if (header === 'title' && draft.keys.some((other) => normalise(String(row[other] ?? '')) === key)) return true;
-  const now = row[column] ?? '';
-  return ['type', 'track', 'tracks'].includes(header) ? normalise(String(now)) === key : plain(now) === plain(cell);
-}
-
-/** Space around and inside a text is no difference. */
-const plain = (cell: PresetCell) => String(cell).normalize('NFKC').trim().replace(/\s+/g, ' ');
 
 function differenceOf(
   found: { readonly draft: Draft; readonly row: readonly PresetCell[] },

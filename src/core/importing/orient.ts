@@ -69,9 +69,10 @@ export function orientAcross(sheet: Sheet, place: GridPlace): Oriented {
   const headers = columns.map((_, column) => base.text(header, column));
   const body = rows.map((_, row) => row).slice(header + 1);
   const fields = fieldsOf(headers);
-  const start = firstLevel(headers, fields, place.guessed);
-  const levels = columns.flatMap((_, column) => (column >= start && fields[column] === undefined ? [column] : []));
   const cells = (column: number) => body.map((row) => base.text(row, column)).filter((text) => text !== '');
+  const lengthOf = (column: number) => cells(column).join('').length / Math.max(1, cells(column).length);
+  const start = firstLevel(headers, fields, place.guessed, lengthOf);
+  const levels = columns.flatMap((_, column) => (column >= start && fields[column] === undefined ? [column] : []));
   const isNames = (column: number) =>
     cells(column).filter((text) => isShort(text)).length >= 0.7 * cells(column).length;
   const unnamed = columns.flatMap((_, column) =>
@@ -102,14 +103,23 @@ const columnOf = (fields: readonly unknown[], field: string) =>
 const present = (lead: { readonly [K in keyof Lead]: number | undefined }): Lead =>
   Object.fromEntries(Object.entries(lead).filter(([, column]) => column !== undefined));
 
-/** The first level; a header that is none of the known words and looks like no level is the one over the names. */
-function firstLevel(headers: readonly string[], fields: readonly unknown[], guessed: boolean): number {
+/**
+ * The first level. A header that is none of the known words and looks like no level is the one over the names, where
+ * what stands below it is much shorter than what stands below the others.
+ */
+function firstLevel(
+  headers: readonly string[],
+  fields: readonly unknown[],
+  guessed: boolean,
+  lengthOf: (column: number) => number,
+): number {
   const unknown = headers.flatMap((text, column) => (text !== '' && fields[column] === undefined ? [column] : []));
   const [first = 0, second = first] = unknown;
-  const isLead = likeLevel(headers[first] ?? '') < LEVEL_ENOUGH && !fields.includes('competency');
-  const others = likeLevels(unknown.slice(1).map((column) => headers[column] ?? ''));
-  const corner = headers[0] ?? '';
-  return isLead && corner !== '' && first === 0 && (guessed || others >= LEVEL_ENOUGH) ? second : first;
+  const others = unknown.slice(1);
+  const couldBeLead = first === 0 && likeLevel(headers[first] ?? '') < LEVEL_ENOUGH && !fields.includes('competency');
+  const areLevels = guessed || likeLevels(others.map((column) => headers[column] ?? '')) >= LEVEL_ENOUGH;
+  const mean = others.reduce((sum, column) => sum + lengthOf(column), 0) / Math.max(1, others.length);
+  return couldBeLead && areLevels && lengthOf(first) < Math.max(mean / 2, 1) ? second : first;
 }
 
 function columnsOf(sheet: Sheet, rows: readonly number[]): readonly number[] {

@@ -2,6 +2,7 @@ import { type CellRef, cellName, columnName, textOf } from '../cell.ts';
 import type { Correction } from './correction.ts';
 import { meaningsOf } from './field.ts';
 import type { ImportTab, Role, Unplaced } from './proposal.ts';
+import { runningNumbers } from './running-numbers.ts';
 
 /** A tab while it is read: its texts, and what each cell was used for. */
 export interface Sheet {
@@ -35,16 +36,19 @@ export function sheetOf({ name, values }: ImportTab, corrections: readonly Corre
   );
   const all = values.map((row) => row.map(textOf));
   const isOut = (row: number, column: number) => out.has(String(row + 1)) || out.has(columnName(column));
-  const rows = all.map((row, r) => row.map((text, c) => (c >= MOST_COLUMNS || isOut(r, c) ? '' : text)));
+  const kept = all.map((row, r) => row.map((text, c) => (c >= MOST_COLUMNS || isOut(r, c) ? '' : text)));
+  const numbers = runningNumbers(kept);
+  const rows = kept.map((row) => row.map((text, c) => (c === numbers ? '' : text)));
   const roles = new Map<string, { readonly at: CellRef; readonly as: Role }>();
   const texts = new Map(rows.flatMap((row, r) => row.map((text, c) => [cellName(r, c), text] as const)));
   const reasons = new Map<string, string>();
   const key = cellName;
   const ref = (row: number, column: number): CellRef => ({ tab: name, cell: cellName(row, column) });
-  const why = (row: number, column: number) =>
-    isOut(row, column)
-      ? 'It was left out.'
-      : (reasons.get(key(row, column)) ?? 'It stands in no grid that was recognised.');
+  const why = (row: number, column: number) => {
+    if (isOut(row, column)) return 'It was left out.';
+    if (column === numbers) return 'It only numbers the rows.';
+    return reasons.get(key(row, column)) ?? 'It stands in no grid that was recognised.';
+  };
   return {
     tab: name,
     rows,

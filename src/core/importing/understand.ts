@@ -103,7 +103,7 @@ function explainHomeless(sheet: Sheet, { level, competency, at }: CellRecord): v
   sheet.drop(at, level ? 'It belongs to no competency.' : 'It belongs to no level.');
 }
 
-/** A text that stands under the same level on several tabs of one competency each is what the level is about. */
+/** A text that stands under the same level on every tab of one competency each is what the level is about. */
 function definedOnce(records: Records, sheets: readonly Sheet[]): Records {
   const nameless = new Set(
     sheets
@@ -112,11 +112,12 @@ function definedOnce(records: Records, sheets: readonly Sheet[]): Records {
   );
   const keyOf = ({ level, text }: CellRecord) => `${normalise(level?.code ?? '')}\n${normalise(text)}`;
   const candidates = records.cells.filter(({ at }) => nameless.has(at.tab));
-  const repeated = new Set(
-    [...groupBy(candidates, keyOf)]
-      .filter(([, uses]) => new Set(uses.map(({ at }) => at.tab)).size > 1)
-      .map(([key]) => key),
+  const tabsOf = (cells: readonly CellRecord[]) => new Set(cells.map(({ at }) => at.tab)).size;
+  const byLevel = groupBy(candidates, ({ level }) => normalise(level?.code ?? ''));
+  const onAll = [...byLevel.values()].flatMap((cells) =>
+    [...groupBy(cells, keyOf)].filter(([, uses]) => tabsOf(uses) > 1 && tabsOf(uses) === tabsOf(cells)),
   );
+  const repeated = new Set(onAll.map(([key]) => key));
   const isScope = (cell: CellRecord) => nameless.has(cell.at.tab) && repeated.has(keyOf(cell));
   for (const { at } of records.cells.filter(isScope)) sheets.find(({ tab }) => tab === at.tab)?.useAt(at, 'scope');
   const scopes = records.cells.filter(isScope).flatMap(({ level, text }) => (level ? [{ ...level, scope: text }] : []));

@@ -265,6 +265,79 @@ test('a value in the first cell of a span holds for the whole span', () => {
   expect(proposal.cells).toHaveLength(16);
 });
 
+test('groups over the competencies hold for the competencies beside them too', () => {
+  const proposal = read({
+    Sales: [
+      ['', 'Core', '', 'Functional'],
+      ['Level', 'Writing', 'Closing', 'Calling'],
+      ['L1', WRITES, SELLS, EDITS],
+      ['L2', EDITS, CLOSES, WRITES],
+    ],
+  });
+  expect(shown(proposal).competencies).toEqual([
+    'Sales | Writing | Core',
+    'Sales | Closing | Core',
+    'Sales | Calling | Functional',
+  ]);
+  expect(proposal.unplaced).toEqual([]);
+});
+
+test('families beside the levels hold for the levels below them', () => {
+  const proposal = read({
+    Matrix: [
+      ['Job family', 'Level', 'Writing', 'Closing'],
+      ['Sales', 'L1', WRITES, SELLS],
+      ['', 'L2', EDITS, CLOSES],
+      ['Support', 'L1', SELLS, WRITES],
+    ],
+  });
+  expect(shown(proposal).levels).toEqual([...LEVELS, 'Support | IC | 1 | L1 | ']);
+});
+
+test('our own Matrix tab is read with its families', () => {
+  const proposal = read({
+    Matrix: [
+      ['Job family', 'Competency', 'L1', 'L2'],
+      ['Sales', 'Writing', WRITES, EDITS],
+      ['Support', 'Writing', EDITS, ''],
+    ],
+  });
+  expect(shown(proposal).levels).toEqual([...LEVELS, 'Support | IC | 1 | L1 | ']);
+  expect(shown(proposal).competencies).toEqual(['Sales | Writing | ', 'Support | Writing | ']);
+});
+
+test('a first column that only numbers the rows is passed over', () => {
+  const proposal = read({
+    Sales: [
+      ['#', 'Competency', 'L1', 'L2'],
+      [1, 'Writing', WRITES, EDITS],
+      [2, 'Closing', SELLS, CLOSES],
+      [3, 'Calling', SELLS, EDITS],
+    ],
+  });
+  expect(proposal.competencies.map(({ name }) => name)).toEqual(['Writing', 'Closing', 'Calling']);
+  expect(new Set(proposal.unplaced.map(({ why }) => why))).toEqual(new Set(['It only numbers the rows.']));
+});
+
+test('levels that are numbers are levels', () => {
+  const proposal = read({
+    Sales: [
+      ['', 'Writing'],
+      [1, WRITES],
+      [2, EDITS],
+      [3, SELLS],
+    ],
+  });
+  expect(shown(proposal).levels.map((line) => line.split(' | ')[3])).toEqual(['1', '2', '3']);
+});
+
+test('a competency whose descriptions are codes of levels is a competency', () => {
+  const proposal = read({
+    Sales: [['', 'Seller (L1)', 'Senior (L2)'], [], ['Comparable to', 'L1', 'L2'], [], ['Writing', WRITES, EDITS]],
+  });
+  expect(proposal.competencies.map(({ name }) => name)).toEqual(['Comparable to', 'Writing']);
+});
+
 test('a name that stands beside the first of several rows holds for all of them', () => {
   const proposal = read({
     Sales: [

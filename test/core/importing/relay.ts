@@ -93,6 +93,8 @@ const withTypes = (part: Part, header: Header): Cell[][] => {
   ];
 };
 
+const PER_COMPETENCY = 'a tab per competency, one statement a row';
+
 /** The same framework in the layouts people have. Rows without a level fit in none but the first. */
 export const LAYOUTS: Readonly<Record<string, (rows: readonly SourceRow[]) => ImportTab[]>> = {
   'one row per description': (rows) => [
@@ -135,4 +137,20 @@ export const LAYOUTS: Readonly<Record<string, (rows: readonly SourceRow[]) => Im
     },
   ],
   'codes inside the headers': (rows) => tabsOf(rows, (part) => [[part.name], ...matrix(part, codeInTitle)]),
+  [PER_COMPETENCY]: (rows) =>
+    partsOf(rows).flatMap((part) =>
+      part.competencies.map(({ competency }) => {
+        const columns = part.levels.map(({ level }) => part.text(competency, level).split('\n'));
+        const lines = Array.from({ length: Math.max(...columns.map((column) => column.length)) }, (_, line) =>
+          columns.flatMap((column) => [column[line] ?? '', '']),
+        );
+        const header = part.levels.flatMap(({ level }) => [level, '']);
+        return { name: competency, values: square([[part.name], [], header, ...lines]) };
+      }),
+    ),
 };
+
+/** Tabs named after competencies have room for one family and track only. */
+export function fits(layout: string, rows: readonly SourceRow[]): boolean {
+  return layout !== PER_COMPETENCY || new Set(rows.map(titleOf)).size === 1;
+}
