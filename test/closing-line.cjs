@@ -5,6 +5,7 @@ module.exports = class ClosingLine {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    process.stderr.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`);
+    // jest's own summary comes after this reporter; the line has to be the last one.
+    process.once('exit', () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed${tail}\n`));
   }
 };
