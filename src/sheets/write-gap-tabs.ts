@@ -15,7 +15,7 @@ import { judge } from '../core/readiness/readiness.ts';
 import type { PersonRow } from '../core/tables/people.ts';
 import { type GapTab, gapTabs, markGapTab, markState } from './generated-tabs.ts';
 import { readTabs } from './read-tabs.ts';
-import { layOut, writePage } from './write-page.ts';
+import { clearRules, layOut, writePage } from './write-page.ts';
 
 const UNFINISHED = 'unfinished';
 
@@ -89,6 +89,7 @@ function writeOne(
   const page = pageWith(read.notes);
   const isFinished = existing.state?.getValue() !== UNFINISHED;
   if (isFinished && shows(data.getValues() as Grid, page)) return { outcome: 'unchanged' };
+  clearRules(existing.sheet);
   return writeOn(existing, page);
 }
 

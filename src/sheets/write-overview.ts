@@ -1,7 +1,7 @@
 import { FIRST_ROW, HEADERS, overviewPage } from '../core/pages/overview.ts';
 import type { Company } from '../core/readiness/company.ts';
 import { isMarked, markTab } from './generated-tabs.ts';
-import { layOut, writePage } from './write-page.ts';
+import { clearRules, layOut, writePage } from './write-page.ts';
 
 const NAME = 'Overview';
 
@@ -20,6 +20,7 @@ export function writeOverview(company: Company): string | undefined {
   if (existing && existing.getLastColumn() > page.widths.length) {
     return `“${NAME}” has notes beside its table, which would not stay with their people. Move them to People, then write again.`;
   }
+  if (existing) clearRules(existing);
   const sheet = existing ?? spreadsheet.insertSheet(NAME, 0);
   if (!existing) {
     markTab(sheet, NAME);

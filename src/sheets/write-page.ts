@@ -65,10 +65,13 @@ function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly 
     .setVerticalAlignment('top');
 }
 
+/** Takes away the lines of an earlier page: the tables of the next one may stand elsewhere. */
+export function clearRules(sheet: Sheet): void {
+  sheet.getDataRange().setBorder(false, false, false, false, false, false);
+}
+
 /** A thin line below each row of a table. */
 function writeRules(sheet: Sheet, page: Page): void {
-  // A page that was shorter before left its lines elsewhere.
-  sheet.getDataRange().setBorder(false, false, false, false, false, false);
   for (const block of page.ruled) {
     rangeOf(sheet, block).setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
   }

@@ -19,7 +19,7 @@ export const scope: CriterionKind = {
     const best = bestOf(facts, criterion);
     if (!best) return 'no evidence that counts';
     const amount = best.amount === undefined ? '' : `${showNumber(best.amount)} · `;
-    return `${amount}${best.what}, verified by ${best.verifiedBy}`;
+    return `${amount}${best.what.replace(/[.\s]+$/, '')}, verified by ${best.verifiedBy}`;
   },
   remedy: (_facts, criterion) => {
     const amount = criterion.value === undefined ? '' : ` of ${showNumber(criterion.value)} or more`;

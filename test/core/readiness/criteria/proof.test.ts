@@ -60,6 +60,12 @@ describe('Scope', () => {
       ['yes', '4 · Renewal, verified by R. Chen', ''],
     ],
     [
+      'as a sentence',
+      3,
+      ['E1', 'SC', 'Renewal of Berlin. ', 3, 'R. Chen', '', ''],
+      ['yes', '3 · Renewal of Berlin, verified by R. Chen', ''],
+    ],
+    [
       'too little',
       3,
       ['E1', 'SC', 'Renewal', 2, 'R. Chen', '', ''],
