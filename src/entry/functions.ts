@@ -3,21 +3,11 @@ import { readWorkbook } from '../core/framework/workbook.ts';
 import { gapTable } from '../core/functions/gap-table.ts';
 import { type FunctionResult, perEmployee } from '../core/functions/per-employee.ts';
 import { missingTables, readTables } from '../core/functions/tables-argument.ts';
-import { NEEDED_KINDS } from '../core/readiness/blockers.ts';
+import { NEEDED_KINDS, READINESS_KINDS } from '../core/readiness/blockers.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import { readMissingKinds } from '../sheets/read-tabs.ts';
 import { dayReader } from '../sheets/time-zone.ts';
-
-const READINESS_KINDS: readonly Kind[] = [
-  ...NEEDED_KINDS,
-  'Required ratings',
-  'Paths',
-  'Cycles',
-  'Evidence',
-  'Sign-offs',
-  'Settings',
-];
 
 /**
  * How much of the next step each employee meets, from 0 to 1, or a word where there is no number. Pass every table so that the cell follows each change.

@@ -67,6 +67,6 @@ function question(people: number): string {
 export function getHelp(): void {
   tell(
     'Career Framework',
-    'Check framework lists what is missing or vague, with the cell. Write gap tabs gives every employee a page that says what the next level takes. =READINESS(A2:A, "", …) shows the same as a number. Nothing leaves this spreadsheet.',
+    'Check framework lists what is missing or vague, with the cell. Write gap tabs gives every employee a page that says what the next level takes. =READINESS(A2, "") beside an Employee ID shows the same as a number. Nothing leaves this spreadsheet.',
   );
 }

@@ -82,7 +82,7 @@ function writeOne(
   const answer = judge(company, person.id);
   const pageWith = (notes: readonly Note[]) => gapPage({ company, person, answer, notes, writtenOn });
   const blank = pageWith([]);
-  if (!existing) return writeOn(addTab(spreadsheet, person, blank), blank);
+  if (!existing) return writeOn(addTab(spreadsheet, person), blank);
   const data = existing.sheet.getDataRange();
   const read = readNotes(data.getDisplayValues(), blank.widths.length);
   if ('wrong' in read) return stopped(`“${existing.sheet.getName()}” was not written: ${read.wrong}.`);
@@ -95,6 +95,8 @@ function writeOne(
 
 /** Half way through a tab holds neither the old page nor the new one, so it is marked and never passes for either. */
 function writeOn(tab: GapTab, page: Page): Pick<Outcome, 'outcome' | 'why'> {
+  // Without a mark the tab is new, or was left before it was laid out.
+  if (!tab.state) layOut(tab.sheet, page);
   const state = markState(tab, UNFINISHED);
   writePage(tab.sheet, page);
   state.setValue('finished');
@@ -105,9 +107,8 @@ function stopped(why: string): Pick<Outcome, 'outcome' | 'why'> {
   return { outcome: 'stopped', why };
 }
 
-function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow, page: Page): GapTab {
+function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow): GapTab {
   const sheet = spreadsheet.insertSheet(gapTabName(person.name, person.id), spreadsheet.getNumSheets());
   markGapTab(sheet, person.id);
-  layOut(sheet, page);
   return { sheet, state: undefined };
 }

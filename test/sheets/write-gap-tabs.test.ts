@@ -190,6 +190,22 @@ describe('one person’s trouble', () => {
     expect(said).toContain('The gap tab of Bo (A:1) was not written.');
   });
 
+  test('a tab that was left before it was laid out is finished by the next run', () => {
+    let failures = 1;
+    const fault = (call: string) => {
+      if (call !== 'Sheet.setColumnWidths' || failures === 0) return;
+      failures -= 1;
+      throw new Error('Service Spreadsheets timed out while accessing document');
+    };
+    const host = openCompany({}, { fault });
+    expect(writeGapTabs(host)).toContain(
+      'The gap tab of Ana Silva (E1) was not written. Google Sheets did not answer in time. Nothing is lost; try again in a minute.',
+    );
+    expect(writeGapTabs(host)).toContain('1 gap tab written, 3 unchanged.');
+    expect(host.model.getters.getColSize(sheetId(host, ANA), 0)).toBe(160);
+    expect(rowOf(host, ANA, 'Lowest rating')[3]).toBe('✗ not yet');
+  });
+
   test('an ID that stands twice is said, and nobody gets its tab', () => {
     const [header = [], ...people] = TABLES['People'] ?? [];
     const host = openCompany({ People: [header, ...people, ['e1', 'Ana Costa', 'Sales', 'S1', '']] });

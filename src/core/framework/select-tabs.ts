@@ -27,10 +27,7 @@ export function selectTabs(tabs: readonly TabValues[]): {
   readonly sources: readonly KindSource[];
   readonly problems: readonly Problem[];
 } {
-  const named = tabs.flatMap(({ name, values }) => {
-    const tab = kindOfTab(name);
-    return tab ? [{ ...tab, tab: name, values }] : [];
-  });
+  const named = ours(tabs);
   // Without a Cycles tab the cycles are those of the ratings (DESIGN §2).
   const cycles = named.some(({ kind }) => kind === 'Cycles')
     ? columnOf(CYCLES, 'name', named)
@@ -50,11 +47,15 @@ export function selectTabs(tabs: readonly TabValues[]): {
 
 /** @returns The keys of the job families that the Levels tabs hold. */
 export function familiesIn(tabs: readonly TabValues[]): readonly string[] {
-  const sources = tabs.flatMap(({ name, values }) => {
+  return [...new Set(columnOf(LEVELS, 'family', ours(tabs)))].filter((family) => family !== '');
+}
+
+/** The tabs whose name begins with a kind, with what the name says. */
+function ours(tabs: readonly TabValues[]): readonly (KindSource & { readonly suffix: string })[] {
+  return tabs.flatMap(({ name, values }) => {
     const tab = kindOfTab(name);
     return tab ? [{ ...tab, tab: name, values }] : [];
   });
-  return [...new Set(columnOf(LEVELS, 'family', sources))].filter((family) => family !== '');
 }
 
 /** The keys one column holds, over all tabs of a kind. */

@@ -1,23 +1,10 @@
 import { wholeColumns } from '../cell.ts';
 import type { KindSource } from '../framework/workbook.ts';
 import { activePeople } from '../readiness/active-people.ts';
+import { READINESS_KINDS } from '../readiness/blockers.ts';
 import type { Company } from '../readiness/company.ts';
-import type { Kind } from '../tables/kinds.ts';
 import { cell, type Page, row } from './page.ts';
 
-const TABLES: readonly Kind[] = [
-  'People',
-  'Ratings',
-  'Levels',
-  'Competencies',
-  'Required ratings',
-  'Criteria',
-  'Paths',
-  'Cycles',
-  'Evidence',
-  'Sign-offs',
-  'Settings',
-];
 /** The row of the first person, and what stands above each column: the local host reads the page by them. */
 export const FIRST_ROW = 5;
 export const HEADERS = ['Name', 'Employee ID', 'Job family', 'Level', 'Readiness', 'Status'] as const;
@@ -30,7 +17,7 @@ export const HEADERS = ['Name', 'Employee ID', 'Job family', 'Level', 'Readiness
 export function overviewPage(company: Company): Page {
   const people = activePeople(company);
   const last = FIRST_ROW + Math.max(people.length, 1) - 1;
-  const tables = company.workbook.sources.filter((source) => TABLES.includes(source.kind)).map(rangeOf);
+  const tables = company.workbook.sources.filter((source) => READINESS_KINDS.includes(source.kind)).map(rangeOf);
   // `;` separates arguments in every locale (PLATFORM §6).
   const formula = (name: string) => `=${name}(B${FIRST_ROW}:B${last};"";${tables.join(';')})`;
   const cycle = company.cycles[company.current];

@@ -4,6 +4,17 @@ import type { Kind } from '../tables/kinds.ts';
 /** What readiness cannot be computed without (DESIGN §1). */
 export const NEEDED_KINDS: readonly Kind[] = ['Levels', 'Competencies', 'Criteria', 'People', 'Ratings'];
 
+/** Every kind that readiness looks at; those that are not needed count as empty where they are missing. */
+export const READINESS_KINDS: readonly Kind[] = [
+  ...NEEDED_KINDS,
+  'Required ratings',
+  'Paths',
+  'Cycles',
+  'Evidence',
+  'Sign-offs',
+  'Settings',
+];
+
 /**
  * Says why nobody's page may be written: a page that says "unknown level" to everybody because a header is gone would be
  * read as true.
