@@ -2,8 +2,14 @@ import type { CellRef, Grid } from '../cell.ts';
 import type { Problem, Severity } from '../finding.ts';
 import type { Company } from '../readiness/company.ts';
 
-/** A small workbook: tab names with their rows. Every rule is run on its own examples. */
+/** A small workbook: tab names with their rows. */
 export type Example = Readonly<Record<string, Grid>>;
+
+/** A workbook in which a rule finds something, and one in which it finds nothing; every rule is run on its own. */
+export interface Examples {
+  readonly bad: Example;
+  readonly good: Example;
+}
 
 /** What a rule looks at. */
 export interface CheckInput {
@@ -32,7 +38,5 @@ export interface Rule {
   /** The requirement it implements, such as `S19`. */
   readonly requirement: string;
   readonly severity: Severity;
-  readonly bad: Example;
-  readonly good: Example;
   readonly check: (input: CheckInput) => readonly Found[];
 }

@@ -1,4 +1,5 @@
 import { problemRule } from '../problem-rule.ts';
+import type { Examples } from '../rule.ts';
 
 export const columnMissing = problemRule({
   id: 'column-missing',
@@ -7,6 +8,9 @@ export const columnMissing = problemRule({
   why: 'A tab without a column it needs cannot be read at all, and everything that looks at it goes missing.',
   requirement: 'S16',
   severity: 'error',
+});
+
+export const columnMissingExamples: Examples = {
   bad: { Levels: [['Job family', 'Track', 'Level', 'Title']] },
   good: { Levels: [['Order', 'Title', 'Level', 'Track', 'Job family']] },
-});
+};

@@ -3,7 +3,7 @@ import { CRITERION_NAMES } from '../../tables/criteria.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { wrongValue } from '../criterion-value.ts';
 import { typeNearest } from '../nearest.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule } from '../rule.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Cycles'];
 const row = (...cells: (string | number)[]) => ['A', '', '', '', ...cells];
@@ -17,6 +17,10 @@ export const criterionReadable: Rule = {
   why: 'A criterion that cannot be read still applies, and nobody can meet it: every step it belongs to stays incomplete.',
   requirement: 'S23',
   severity: 'error',
+  check: ({ company }) => company.criteria.flatMap((criterion) => [...judgeKind(criterion), ...judgeCycles(criterion)]),
+};
+
+export const criterionReadableExamples: Examples = {
   bad: {
     Criteria: [HEADER, row('Average ratings', 3.5), row('Average rating', '3,5'), row('Lowest rating', '')],
   },
@@ -29,7 +33,6 @@ export const criterionReadable: Rule = {
       row('Manager endorsement', ''),
     ],
   },
-  check: ({ company }) => company.criteria.flatMap((criterion) => [...judgeKind(criterion), ...judgeCycles(criterion)]),
 };
 
 function judgeKind(criterion: Criterion): readonly Found[] {

@@ -7,7 +7,7 @@ import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule } from '../rule.ts';
 
 const TABS = {
   Criteria: [
@@ -28,8 +28,6 @@ export const evidenceCounts: Rule = {
   why: 'Evidence is matched by the ID or the wording of a criterion. What matches nothing stands in its tab and counts for nothing.',
   requirement: 'S48',
   severity: 'error',
-  bad: { ...TABS, Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']] },
-  good: { ...TABS, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
   check: ({ company }) => {
     const names = namesOf(company);
     return company.workbook.evidence.flatMap((row) => {
@@ -39,6 +37,11 @@ export const evidenceCounts: Rule = {
       return dangling.length > 0 ? dangling : verified(of.person, row);
     });
   },
+};
+
+export const evidenceCountsExamples: Examples = {
+  bad: { ...TABS, Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']] },
+  good: { ...TABS, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
 };
 
 /** What evidence may be for, by key: the IDs and wordings of criteria, and the competencies. */

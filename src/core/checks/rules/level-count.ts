@@ -2,7 +2,7 @@ import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule } from '../rule.ts';
 
 const rows = (n: number) => [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
@@ -16,10 +16,13 @@ export const levelCount: Rule = {
   why: 'Fewer than 4 levels leave people waiting for years for a step; more than 7 pretend to a precision that nobody can rate.',
   requirement: 'S17',
   severity: 'warn',
-  bad: { Levels: rows(3) },
-  good: { Levels: rows(6) },
   check: ({ company }) =>
     [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(judge),
+};
+
+export const levelCountExamples: Examples = {
+  bad: { Levels: rows(3) },
+  good: { Levels: rows(6) },
 };
 
 function judge(levels: readonly Level[]): readonly Found[] {

@@ -5,7 +5,7 @@ import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { isFamily } from '../references/families-and-tracks.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule } from '../rule.ts';
 
 const KINDS = ['Crossover', 'Return', 'Lateral'];
 const HEADER = ['Kind', 'From family', 'From level', 'To family', 'To level'];
@@ -17,8 +17,6 @@ export const pathKnown: Rule = {
   why: 'A path that leads from or to nowhere can be taken by nobody, and a Return is judged differently from the others.',
   requirement: 'S57',
   severity: 'error',
-  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
-  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
   check: ({ company }) => {
     const { paths, levels } = company.workbook;
     const named = namedLevels(company);
@@ -27,6 +25,11 @@ export const pathKnown: Rule = {
       ...(levels.length === 0 ? [] : [...endOf(named, row, 'From'), ...endOf(named, row, 'To')]),
     ]);
   },
+};
+
+export const pathKnownExamples: Examples = {
+  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
+  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
 };
 
 function kindOf(row: PathRow): readonly Found[] {

@@ -2,7 +2,7 @@ import { cellName } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
@@ -17,14 +17,6 @@ export const ratingReadable: Rule = {
   why: 'A rating that cannot be read is never guessed at: the person’s cycle stays incomplete until it is mended.',
   requirement: 'S46',
   severity: 'error',
-  bad: {
-    Competencies: COMPETENCIES,
-    Ratings: [HEADER, ['2026 Q3', 'E1', '3,5'], ['2026 Q3', 'E2', 6], ['2026 Q3', 'E3', 'good']],
-  },
-  good: {
-    Competencies: COMPETENCIES,
-    Ratings: [HEADER, ['2026 Q3', 'E1', 3.5], ['2026 Q3', 'E2', 'N/A'], ['2026 Q3', 'E3', '']],
-  },
   check: ({ company }) => {
     const known = new Set(company.workbook.competencies.map((row) => normalise(row.name)));
     const found: Found[] = [];
@@ -40,5 +32,16 @@ export const ratingReadable: Rule = {
       }
     }
     return found;
+  },
+};
+
+export const ratingReadableExamples: Examples = {
+  bad: {
+    Competencies: COMPETENCIES,
+    Ratings: [HEADER, ['2026 Q3', 'E1', '3,5'], ['2026 Q3', 'E2', 6], ['2026 Q3', 'E3', 'good']],
+  },
+  good: {
+    Competencies: COMPETENCIES,
+    Ratings: [HEADER, ['2026 Q3', 'E1', 3.5], ['2026 Q3', 'E2', 'N/A'], ['2026 Q3', 'E3', '']],
   },
 };

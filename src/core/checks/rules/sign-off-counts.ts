@@ -8,7 +8,7 @@ import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule } from '../rule.ts';
 import { signOffGap } from '../sign-off-gaps.ts';
 
 const KINDS = ['Manager endorsement', 'Calibration'];
@@ -31,8 +31,6 @@ export const signOffCounts: Rule = {
   why: 'A sign-off that lacks one of these stands in its tab and counts for nothing. Nobody endorses themselves.',
   requirement: 'S49',
   severity: 'error',
-  bad: { ...TABS, 'Sign-offs': [HEADER, ['E1', 'S9', 'Endorsed', 'Ana', '2026-06-01']] },
-  good: { ...TABS, 'Sign-offs': [HEADER, ['e1', 's2', 'manager endorsement', 'E2', '2026-06-01']] },
   check: ({ company }) => {
     const levels = namedLevels(company);
     return company.workbook.signOffs.flatMap((row) => {
@@ -42,6 +40,11 @@ export const signOffCounts: Rule = {
       return dangling.length > 0 ? dangling : incomplete(of.person, row);
     });
   },
+};
+
+export const signOffCountsExamples: Examples = {
+  bad: { ...TABS, 'Sign-offs': [HEADER, ['E1', 'S9', 'Endorsed', 'Ana', '2026-06-01']] },
+  good: { ...TABS, 'Sign-offs': [HEADER, ['e1', 's2', 'manager endorsement', 'E2', '2026-06-01']] },
 };
 
 function kindOf(row: SignOffRow): readonly Found[] {
