@@ -1,10 +1,10 @@
 import { columnName } from '../../src/core/cell.ts';
 import { parseDay } from '../../src/core/day.ts';
 import { normalise } from '../../src/core/normalise.ts';
-import type { PresetCell, TableData } from '../../src/core/presets/table-data.ts';
 import { widthOf } from '../../src/core/setup/plan-table.ts';
 import { KINDS } from '../../src/core/tables/kinds.ts';
 import type { Columns } from '../../src/core/tables/table.ts';
+import type { PlainCell, TableData } from '../../src/core/tables/table-data.ts';
 import type { EngineData, LocalWorkbook } from '../local-workbook.ts';
 import { textContent } from '../xlsx/literal.ts';
 
@@ -88,11 +88,11 @@ function sheetOf({ kind, tab, rows }: TableData, index: number): SheetData {
   } as unknown as SheetData;
 }
 
-function contentOf(cell: PresetCell): string {
+function contentOf(cell: PlainCell): string {
   return typeof cell === 'string' ? textContent(cell, false).content : String(cell);
 }
 
-function dateColumns(kind: string, headers: readonly PresetCell[]): ReadonlySet<number> {
+function dateColumns(kind: string, headers: readonly PlainCell[]): ReadonlySet<number> {
   const columns: Columns = KINDS.find((spec) => spec.kind === kind)?.columns ?? {};
   const dates = Object.values(columns)
     .filter((column) => column.type === 'date')

@@ -1,6 +1,6 @@
 import { columnName } from '../core/cell.ts';
-import type { PresetCell } from '../core/presets/table-data.ts';
 import type { ColumnPlan, TablePlan } from '../core/setup/plan-table.ts';
+import type { PlainCell } from '../core/tables/table-data.ts';
 import { markTab } from './generated-tabs.ts';
 import { fitGrid, trimGrid } from './grid.ts';
 import { literal } from './write-cells.ts';
@@ -46,7 +46,7 @@ export function writeTable(spreadsheet: Spreadsheet, sheet: Sheet, plan: TablePl
 }
 
 /** Dates are handed over as people type them; `yyyy-mm-dd` is a date in every locale. All other text stays text. */
-function asTyped(row: readonly PresetCell[]): (column: ColumnPlan, index: number) => PresetCell {
+function asTyped(row: readonly PlainCell[]): (column: ColumnPlan, index: number) => PlainCell {
   return ({ isDate }, index) => {
     const cell = row[index] ?? '';
     return typeof cell === 'string' && !isDate ? literal(cell) : cell;

@@ -1,8 +1,8 @@
 import { type Host, type HostOptions, openHost } from '../../local/host.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
-import type { PresetCell, TableData } from '../../src/core/presets/table-data.ts';
+import type { PlainCell, TableData } from '../../src/core/tables/table-data.ts';
 
-type Rows = readonly (readonly PresetCell[])[];
+type Rows = readonly (readonly PlainCell[])[];
 
 /** A company that fits on a screen: two levels, three competencies, people in every state. */
 export const TABLES: Readonly<Record<string, Rows>> = {

@@ -1,6 +1,6 @@
 import { defaultCriteria } from '../presets/default-criteria.ts';
 import { inventedTeam } from '../presets/invented-team.ts';
-import type { TableData } from '../presets/table-data.ts';
+import type { TableData } from '../tables/table-data.ts';
 import type { ImportedFramework } from './framework-tables.ts';
 
 /** Any number; the same framework always gets the same team. */

@@ -1,10 +1,10 @@
 import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
 import type { FrameworkOutline } from '../presets/invented-team.ts';
-import { type TableData, tableData } from '../presets/table-data.ts';
 import { COMPETENCIES } from '../tables/competencies.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import { count } from '../words.ts';
 import { spreadEveryLevel } from './every-level.ts';
 import type { Expectation } from './long-form.ts';

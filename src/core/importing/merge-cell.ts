@@ -1,5 +1,5 @@
 import { isEverything, normalise } from '../normalise.ts';
-import type { PresetCell } from '../presets/table-data.ts';
+import type { PlainCell } from '../tables/table-data.ts';
 import { columnOrAppend, type Draft } from './merge-draft.ts';
 
 /** What became of one cell. */
@@ -10,7 +10,7 @@ type Filled = 'filled' | 'different' | 'same';
  *
  * @returns Whether it was filled, said the same already, or says something else and stays.
  */
-export function fill(draft: Draft, row: PresetCell[], header: string, cell: PresetCell): Filled {
+export function fill(draft: Draft, row: PlainCell[], header: string, cell: PlainCell): Filled {
   if (plain(cell) === '') return 'same';
   const column = columnOrAppend(draft, header);
   const now = row[column] ?? '';
@@ -22,7 +22,7 @@ export function fill(draft: Draft, row: PresetCell[], header: string, cell: Pres
 }
 
 /** Case is a difference in texts, not in words to choose from. What an import only fills in contradicts nothing. */
-function isSame(draft: Draft, row: readonly PresetCell[], column: number, cell: PresetCell): boolean {
+function isSame(draft: Draft, row: readonly PlainCell[], column: number, cell: PlainCell): boolean {
   const header = normalise(draft.headers[column] ?? '');
   const key = normalise(String(cell));
   if (draft.keys.includes(column) || header === 'order') return true;
@@ -33,4 +33,4 @@ function isSame(draft: Draft, row: readonly PresetCell[], column: number, cell: 
 }
 
 /** Space around and inside a text is no difference. */
-const plain = (cell: PresetCell) => String(cell).normalize('NFKC').trim().replace(/\s+/g, ' ');
+const plain = (cell: PlainCell) => String(cell).normalize('NFKC').trim().replace(/\s+/g, ' ');

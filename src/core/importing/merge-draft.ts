@@ -1,12 +1,12 @@
 import { isEverything, normalise } from '../normalise.ts';
-import type { PresetCell, TableData } from '../presets/table-data.ts';
+import type { PlainCell, TableData } from '../tables/table-data.ts';
 
 /** A table while rows are added to it. */
 export interface Draft {
   readonly kind: string;
   readonly tab: string;
   readonly headers: string[];
-  readonly rows: PresetCell[][];
+  readonly rows: PlainCell[][];
   /** The columns that together name a row. */
   readonly keys: readonly number[];
 }
@@ -33,7 +33,7 @@ export function tableOf({ kind, tab, headers, rows }: Draft): TableData {
 }
 
 /** What a row is found by; empty and `All` are the same family. */
-export function rowKey({ keys }: Draft, row: readonly PresetCell[]): string {
+export function rowKey({ keys }: Draft, row: readonly PlainCell[]): string {
   const parts = keys.map((column) => normalise(String(row[column] ?? '')));
   return parts.map((part, index) => (index === 0 && isEverything(part) ? 'all' : part)).join('\n');
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
-import type { PresetCell, TableData } from '../presets/table-data.ts';
 import { kindOfTab } from '../tables/recognise.ts';
+import type { PlainCell, TableData } from '../tables/table-data.ts';
 import { fill } from './merge-cell.ts';
 import { columnOrAppend, type Draft, draftOf, rowKey, tableOf } from './merge-draft.ts';
 
@@ -88,8 +88,8 @@ function draftFor(drafts: readonly Draft[], family: string): Draft {
   return draft;
 }
 
-function append(draft: Draft, table: Draft, cells: readonly PresetCell[]): PresetCell[] {
-  const row: PresetCell[] = draft.headers.map(() => '');
+function append(draft: Draft, table: Draft, cells: readonly PlainCell[]): PlainCell[] {
+  const row: PlainCell[] = draft.headers.map(() => '');
   for (const [index, header] of table.headers.entries()) {
     const cell = cells[index] ?? '';
     if (cell !== '') row[columnOrAppend(draft, header)] = cell;
@@ -101,9 +101,9 @@ function append(draft: Draft, table: Draft, cells: readonly PresetCell[]): Prese
 }
 
 /** The Order of a new level: its own, or after the last of its track where that place is taken. */
-function freeOrder(draft: Draft, row: readonly PresetCell[], order: number): PresetCell {
+function freeOrder(draft: Draft, row: readonly PlainCell[], order: number): PlainCell {
   const at = (name: string) => draft.headers.findIndex((header) => normalise(header) === name);
-  const trackOf = (cells: readonly PresetCell[]) =>
+  const trackOf = (cells: readonly PlainCell[]) =>
     [at('job family'), at('track')].map((column) => normalise(String(cells[column] ?? ''))).join('\n');
   const siblings = groupBy(draft.rows, trackOf).get(trackOf(row)) ?? [];
   const taken = siblings.map((cells) => Number(cells[order])).filter((number) => !Number.isNaN(number));
@@ -112,10 +112,10 @@ function freeOrder(draft: Draft, row: readonly PresetCell[], order: number): Pre
 }
 
 function differenceOf(
-  found: { readonly draft: Draft; readonly row: readonly PresetCell[] },
+  found: { readonly draft: Draft; readonly row: readonly PlainCell[] },
   table: Draft,
   header: string,
-  cell: PresetCell,
+  cell: PlainCell,
 ): Difference {
   const { draft, row } = found;
   return {

@@ -1,9 +1,9 @@
 import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
-import { type TableData, tableData } from '../presets/table-data.ts';
 import { COMPETENCIES } from '../tables/competencies.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import { distinct } from './distinct.ts';
 import { isEveryLevel } from './every-level.ts';
 import type { Proposal, ProposedCell, ProposedFamily } from './proposal.ts';

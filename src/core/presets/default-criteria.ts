@@ -1,5 +1,5 @@
 import { CRITERIA } from '../tables/criteria.ts';
-import { type TableData, tableData } from './table-data.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 
 const NOTE = 'invented';
 

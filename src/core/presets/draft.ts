@@ -1,13 +1,13 @@
 import { cellName } from '../cell.ts';
-import type { PresetCell, TableData } from './table-data.ts';
+import type { PlainCell, TableData } from '../tables/table-data.ts';
 
 /** Cells by header: a row to find, or one to add. */
-export type CellsByHeader = Readonly<Record<string, PresetCell>>;
+export type CellsByHeader = Readonly<Record<string, PlainCell>>;
 
 /** Tabs that may still be changed. Every method throws where a tab, row or header is not there. */
 export interface Draft {
   /** Writes one cell of the first row that holds all of `where`; @returns The cell in A1 notation. */
-  readonly set: (tab: string, where: CellsByHeader, header: string, value: PresetCell) => string;
+  readonly set: (tab: string, where: CellsByHeader, header: string, value: PlainCell) => string;
   /** @returns One cell in A1 notation, unchanged. */
   readonly find: (tab: string, where: CellsByHeader, header: string) => string;
   /** Takes out every row that holds all of `where`. */
@@ -34,7 +34,7 @@ export function draftOf(tables: readonly TableData[]): Draft {
   };
   const fits = (tab: string, where: CellsByHeader) => {
     const wanted = Object.entries(where).map(([header, value]) => [columnOf(tab, header), value] as const);
-    return (row: readonly PresetCell[], at: number) =>
+    return (row: readonly PlainCell[], at: number) =>
       at > 0 && wanted.every(([column, value]) => row[column] === value);
   };
   const rowOf = (tab: string, where: CellsByHeader) => {
@@ -55,7 +55,7 @@ export function draftOf(tables: readonly TableData[]): Draft {
     },
     add: (tab, cells) => {
       const rows = rowsOf(tab);
-      const row: PresetCell[] = (rows[0] ?? []).map(() => '');
+      const row: PlainCell[] = (rows[0] ?? []).map(() => '');
       for (const [header, value] of Object.entries(cells)) row[columnOf(tab, header)] = value;
       return cellName(rows.push(row) - 1, 0);
     },

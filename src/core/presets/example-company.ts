@@ -1,10 +1,10 @@
+import type { TableData } from '../tables/table-data.ts';
 import { ENGINEERING } from './engineering.ts';
 import { cyclesTable, EXAMPLE_CYCLES } from './example-cycles.ts';
 import { evidenceTable } from './example-evidence.ts';
 import { examplePeople, peopleTable } from './example-people.ts';
 import { ratingsTable } from './example-ratings.ts';
 import { signOffsTable } from './example-sign-offs.ts';
-import type { TableData } from './table-data.ts';
 import { presetTables } from './tables.ts';
 
 /**

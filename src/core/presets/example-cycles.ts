@@ -1,5 +1,5 @@
 import { CYCLES } from '../tables/cycles.ts';
-import { type TableData, tableData } from './table-data.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 
 export interface ExampleCycle {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { EVIDENCE } from '../tables/evidence.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import { EXAMPLE_CYCLES } from './example-cycles.ts';
 import { EVIDENCE_LINES } from './example-evidence-lines.ts';
 import type { ExamplePerson } from './example-people.ts';
 import type { FrameworkPreset } from './preset.ts';
-import { type TableData, tableData } from './table-data.ts';
 
 /**
  * @returns The Evidence tab: what people did, for the scope of the step they work on or for a competency (S48). Some

@@ -1,9 +1,9 @@
+import type { TableData } from '../tables/table-data.ts';
 import { DESIGN } from './design.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { exampleSmallTeam } from './example-small-team.ts';
 import { MISTAKEN_CELLS } from './mistaken-cells.ts';
 import { PEOPLE } from './people.ts';
-import type { TableData } from './table-data.ts';
 
 /** A mistake that was put in on purpose. */
 export interface PlantedMistake {

@@ -1,10 +1,10 @@
 import { PEOPLE } from '../tables/people.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import { EXAMPLE_CYCLES, monthsAgo } from './example-cycles.ts';
 import { ORG } from './example-org.ts';
 import { STORIES, type Story } from './example-stories.ts';
 import type { FrameworkPreset, PresetLevel } from './preset.ts';
 import { seededRandom } from './random.ts';
-import { type TableData, tableData } from './table-data.ts';
 
 /** An invented person with what the ratings are drawn from. */
 export interface ExamplePerson {

@@ -1,4 +1,5 @@
 import { RATINGS } from '../tables/ratings.ts';
+import { type PlainCell, type TableData, tableData } from '../tables/table-data.ts';
 import { calibratedRows } from './example-calibration.ts';
 import { COMMENTS } from './example-comments.ts';
 import { EXAMPLE_CYCLES, type ExampleCycle } from './example-cycles.ts';
@@ -7,9 +8,8 @@ import { type Draw, drawRating, managerStyle, noOpportunity, outlookOf } from '.
 import type { FrameworkPreset, PresetCompetency } from './preset.ts';
 import { type Random, seededRandom } from './random.ts';
 import type { RatingRow } from './rating-row.ts';
-import { type PresetCell, type TableData, tableData } from './table-data.ts';
 
-type Scores = Readonly<Record<string, PresetCell>>;
+type Scores = Readonly<Record<string, PlainCell>>;
 
 const SEED = 41;
 
@@ -59,7 +59,7 @@ function ratedCompetencies(preset: FrameworkPreset, person: ExamplePerson, cycle
   return preset.competencies.filter((one) => tracks.includes(one.tracks));
 }
 
-function cell(person: ExamplePerson, competency: string, random: Random, draw: Draw): PresetCell {
+function cell(person: ExamplePerson, competency: string, random: Random, draw: Draw): PlainCell {
   if (random.chance(noOpportunity(person.level, competency))) return 'N/A';
   if (random.chance(draw.by === 'Self' ? 0.02 : 0.006)) return '';
   return drawRating(random, draw, managerStyle(person.managerId));

@@ -1,7 +1,7 @@
 import { SIGN_OFFS } from '../tables/sign-offs.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import type { ExamplePerson } from './example-people.ts';
 import type { FrameworkPreset } from './preset.ts';
-import { type TableData, tableData } from './table-data.ts';
 
 interface SignedStep {
   readonly endorsed: string;

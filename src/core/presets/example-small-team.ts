@@ -1,7 +1,7 @@
+import type { TableData } from '../tables/table-data.ts';
 import { ENGINEERING } from './engineering.ts';
 import { exampleCompany } from './example-company.ts';
 import { fitPreset } from './sizes.ts';
-import type { TableData } from './table-data.ts';
 import { presetTables } from './tables.ts';
 
 const LEVELS = ['IC1', 'IC2', 'IC3', 'IC4', 'IC5', 'M1', 'M2'];

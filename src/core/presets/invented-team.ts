@@ -1,12 +1,12 @@
 import { CYCLES } from '../tables/cycles.ts';
 import { PEOPLE } from '../tables/people.ts';
 import { RATINGS } from '../tables/ratings.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import { EXAMPLE_CYCLES, monthsAgo } from './example-cycles.ts';
 import { ORG } from './example-org.ts';
 import { STAGES, type Stage, stagedRating } from './invented-stages.ts';
 import { type Random, seededRandom } from './random.ts';
 import type { RatingRow } from './rating-row.ts';
-import { type TableData, tableData } from './table-data.ts';
 
 /** What the generator needs of a framework. */
 export interface FrameworkOutline {

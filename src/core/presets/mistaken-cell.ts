@@ -1,5 +1,5 @@
+import type { PlainCell } from '../tables/table-data.ts';
 import type { CellsByHeader } from './draft.ts';
-import type { PresetCell } from './table-data.ts';
 
 /** What somebody typed into one cell by mistake. */
 export interface MistakenCell {
@@ -7,7 +7,7 @@ export interface MistakenCell {
   /** The row, by some of its cells. */
   readonly where: CellsByHeader;
   readonly column: string;
-  readonly value: PresetCell;
+  readonly value: PlainCell;
   readonly what: string;
   readonly rule?: string;
 }

@@ -5,8 +5,8 @@ import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
 import { PATHS } from '../tables/paths.ts';
 import { SETTINGS } from '../tables/settings.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import type { FrameworkPreset } from './preset.ts';
-import { type TableData, tableData } from './table-data.ts';
 
 /**
  * Turns presets into the framework tabs of a workbook, in tab order.

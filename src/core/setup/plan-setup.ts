@@ -3,7 +3,6 @@ import { normalise } from '../normalise.ts';
 import type { PresetContent } from '../presets/content.ts';
 import type { FrameworkPreset, PresetPath } from '../presets/preset.ts';
 import { type CompanySize, fitPreset, SIZES } from '../presets/sizes.ts';
-import { type TableData, tableData } from '../presets/table-data.ts';
 import { presetTables } from '../presets/tables.ts';
 import { CYCLES } from '../tables/cycles.ts';
 import { EVIDENCE } from '../tables/evidence.ts';
@@ -11,6 +10,7 @@ import { PATHS } from '../tables/paths.ts';
 import { PEOPLE } from '../tables/people.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { SIGN_OFFS } from '../tables/sign-offs.ts';
+import { type TableData, tableData } from '../tables/table-data.ts';
 import { planTable, type TablePlan } from './plan-table.ts';
 
 /** What was chosen in the dialog. */

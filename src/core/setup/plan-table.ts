@@ -1,8 +1,8 @@
 import { normalise } from '../normalise.ts';
-import type { PresetCell, TableData } from '../presets/table-data.ts';
 import type { Choices } from '../tables/columns.ts';
 import { KINDS } from '../tables/kinds.ts';
 import type { Columns, TableSpec } from '../tables/table.ts';
+import type { PlainCell, TableData } from '../tables/table-data.ts';
 
 /** One column of a tab that is set up. */
 export interface ColumnPlan {
@@ -73,7 +73,7 @@ export function planTable({ kind, tab, rows }: TableData): TablePlan {
  *
  * @param most The widest it may get, in pixels.
  */
-export function widthOf(rows: readonly (readonly PresetCell[])[], column: number, most: number): number {
+export function widthOf(rows: readonly (readonly PlainCell[])[], column: number, most: number): number {
   const longest = rows.reduce((most, row) => Math.max(most, String(row[column] ?? '').length), 0);
   return Math.min(most, Math.max(WIDTH.least, longest * WIDTH.letter + WIDTH.padding));
 }

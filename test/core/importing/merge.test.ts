@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { merge } from '../../../src/core/importing/merge.ts';
 import { proposalTables } from '../../../src/core/importing/proposal-tables.ts';
 import { understand } from '../../../src/core/importing/understand.ts';
-import type { TableData } from '../../../src/core/presets/table-data.ts';
+import type { TableData } from '../../../src/core/tables/table-data.ts';
 import { OWN_FRAMEWORKS } from './own-frameworks.ts';
 import { LAYOUTS } from './relay.ts';
 import { read } from './shown.ts';

@@ -1,8 +1,8 @@
 import { type KindSource, readWorkbook } from '../../../src/core/framework/workbook.ts';
-import type { PresetCell, TableData } from '../../../src/core/presets/table-data.ts';
 import { type Company, prepare } from '../../../src/core/readiness/company.ts';
 import { judge } from '../../../src/core/readiness/readiness.ts';
 import { KINDS } from '../../../src/core/tables/kinds.ts';
+import type { PlainCell, TableData } from '../../../src/core/tables/table-data.ts';
 
 /** Reads tabs the way the add-in does; every date in them is text, so no time zone is asked for. */
 export function companyOf(tables: readonly TableData[]): Company {
@@ -29,7 +29,7 @@ export function statusCounts(company: Company): ReadonlyMap<string, number> {
 }
 
 /** A row: the cell under a header, `undefined` where there is no such column. */
-export type Row = (header: string) => PresetCell | undefined;
+export type Row = (header: string) => PlainCell | undefined;
 
 /** The rows of all tabs of a kind. */
 export function rowsOf(tables: readonly TableData[], kind: string): Row[] {

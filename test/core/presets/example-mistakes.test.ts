@@ -3,7 +3,7 @@ import { RULES } from '../../../src/core/checks/list.ts';
 import { checkTabs } from '../../../src/core/checks/run.ts';
 import { exampleWithMistakes } from '../../../src/core/presets/example-mistakes.ts';
 import { exampleSmallTeam } from '../../../src/core/presets/example-small-team.ts';
-import type { TableData } from '../../../src/core/presets/table-data.ts';
+import type { TableData } from '../../../src/core/tables/table-data.ts';
 import { utcDay } from '../company.ts';
 import { companyOf, rowsOf, statusCounts } from './answers.ts';
 

@@ -1,17 +1,18 @@
-import type { Columns, TableSpec } from '../tables/table.ts';
+import type { Columns, TableSpec } from './table.ts';
 
-export type PresetCell = string | number | boolean;
+/** What a cell of a table holds while it is plain data that crosses to a window: a date is ISO text. */
+export type PlainCell = string | number | boolean;
 
 /** One tab of a workbook: its kind, its name and its rows, the header row first. Dates are text, `YYYY-MM-DD`. */
 export interface TableData {
   readonly kind: string;
   readonly tab: string;
-  readonly rows: readonly (readonly PresetCell[])[];
+  readonly rows: readonly (readonly PlainCell[])[];
 }
 
 /** A row by column name, every one of them; `open` holds the columns that the kind does not name. */
-export type RowData<C extends Columns> = { readonly [K in keyof C]: PresetCell } & {
-  readonly open?: Readonly<Record<string, PresetCell>>;
+export type RowData<C extends Columns> = { readonly [K in keyof C]: PlainCell } & {
+  readonly open?: Readonly<Record<string, PlainCell>>;
 };
 
 /**
@@ -31,7 +32,7 @@ export function tableData<C extends Columns>(
   const names = Object.keys(spec.columns).filter((name) => name !== last);
   const tail = last === undefined ? [] : [String(last)];
   const headers = (list: readonly string[]) => list.map((name) => spec.columns[name]?.header ?? '');
-  const cells = (row: RowData<C>, list: readonly string[]) => list.map((name): PresetCell => row[name] ?? '');
+  const cells = (row: RowData<C>, list: readonly string[]) => list.map((name): PlainCell => row[name] ?? '');
   return {
     kind: spec.kind,
     tab,
