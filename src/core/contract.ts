@@ -1,4 +1,5 @@
 import type { CheckReport } from './checks/report.ts';
+import type { TableData } from './tables/table-data.ts';
 
 /** What the check says, with what it looked at, so that an empty list is not mistaken for an empty workbook. */
 export interface CheckReply extends CheckReport {
@@ -42,6 +43,60 @@ export interface SetupPreview {
   readonly tabs: readonly SetupPreviewTab[];
   /** Chosen families that the Levels tab does not have, so that nothing is made for them. */
   readonly leftOut: readonly string[];
+}
+
+/** A tab of the workbook that the add-in did not generate. */
+export interface TabInfo {
+  readonly tab: string;
+  /** The kind of table it is; empty where it is none of ours. */
+  readonly kind: string;
+  /** Rows and columns up to the last that holds anything; 0 where the tab is empty. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Whether it is the tab that is open. */
+  readonly active: boolean;
+}
+
+/** A tab as it is shown: every cell as text, rows of equal length. */
+export interface ShownTab {
+  readonly name: string;
+  readonly values: readonly (readonly string[])[];
+}
+
+/** Tables that are to be in the workbook, header row first. Nothing that stands in it is ever written over. */
+export interface TablesRequest {
+  readonly tables: readonly TableData[];
+}
+
+/** What becomes of one tab when tables are added to a workbook. */
+export interface TabAddition {
+  readonly tab: string;
+  /** `new`: it is made. `fill`: an empty tab of that name is filled. `add`: it has content and gets more. `keep`: it stays as it is. */
+  readonly state: 'new' | 'fill' | 'add' | 'keep';
+  /** Rows that are added below the header. */
+  readonly rows: number;
+  /** Headers of columns that are added at the right; none in a new tab. */
+  readonly columns: readonly string[];
+  /** Empty cells of rows that are there already which are filled. */
+  readonly cells: number;
+  /** Why nothing could be added although there was something to add, and the mend. */
+  readonly why?: string;
+}
+
+/** A cell in which the workbook says something else than the tables; the workbook's text stays. */
+export interface CellDifference {
+  readonly tab: string;
+  /** What names the row, such as the family and the competency. */
+  readonly row: readonly string[];
+  readonly column: string;
+  readonly existing: string;
+  readonly added: string;
+}
+
+/** What adding tables comes to, tab by tab, and where they contradict what is there. */
+export interface TablesReport {
+  readonly tabs: readonly TabAddition[];
+  readonly differences: readonly CellDifference[];
 }
 
 /** The calls the sidebar may make, each one argument in and one reply out, all of it JSON. */
