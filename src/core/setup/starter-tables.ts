@@ -1,10 +1,9 @@
 import { CYCLES } from '../tables/cycles.ts';
 import { EVIDENCE } from '../tables/evidence.ts';
 import { PEOPLE } from '../tables/people.ts';
-import { RATINGS } from '../tables/ratings.ts';
 import { SIGN_OFFS } from '../tables/sign-offs.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
-import { tabForFamily } from './tab-for-family.ts';
+import { ratingsTable } from './ratings-table.ts';
 
 /** A job family and what its people are rated on. */
 export interface RatedFamily {
@@ -30,11 +29,7 @@ export function starterTables(families: readonly RatedFamily[], criteria: Readon
   return [
     tableData(PEOPLE, []),
     tableData(CYCLES, []),
-    ...families.map(ratingsOf),
+    ...families.map(({ family, competencies }) => ratingsTable(family, competencies)),
     ...proof.map(({ spec }) => tableData<typeof spec.columns>(spec, [])),
   ];
-}
-
-function ratingsOf({ family, competencies }: RatedFamily): TableData {
-  return tableData(RATINGS, [], { tab: tabForFamily(RATINGS.kind, family), open: competencies, last: 'comment' });
 }
