@@ -58,7 +58,9 @@ export function additionSteps(
     cancel.disabled = true;
     add.textContent = words.adding;
     say(words.adding);
+    panel.setAttribute('aria-busy', 'true');
     const reply = await call('sidebarAddTables', now);
+    panel.removeAttribute('aria-busy');
     cancel.disabled = false;
     if (reply.ok) return finish(reply.value);
     add.textContent = words.add;

@@ -39,7 +39,8 @@ async function start(parts: PageParts): Promise<void> {
     clearTimeout(pause);
     pause = setTimeout(steps.refresh, PAUSE_MS);
   });
-  panel.replaceChildren(form.node, element('h2', {}, STRINGS.willBeMade), steps.preview);
+  const planned = element('section', { class: 'planned' }, element('h2', {}, STRINGS.willBeMade), steps.preview);
+  panel.replaceChildren(element('div', { class: 'columns' }, form.node, planned));
   await steps.refresh();
 }
 

@@ -1,3 +1,4 @@
+import type { PresetContent } from '../../src/core/presets/content.ts';
 import { type SetupChoice, setupOptions, setupTables } from '../../src/core/setup/setup-tables.ts';
 import { call } from '../call.ts';
 import { element } from '../element.ts';
@@ -16,7 +17,7 @@ async function start(parts: PageParts): Promise<void> {
   const [content, framework] = await Promise.all([presetContent(), call('sidebarFramework')]);
   if (!framework.ok) return fail(framework.message);
   const leftOut = element('div', {});
-  const form = choiceForm(setupOptions(content), () => steps.refresh());
+  const form = choiceForm(content, () => steps.refresh());
   const wanted = (): Wanted => {
     const choice = form.choice();
     const planned = setupTables(content, choice, framework.value);
@@ -27,48 +28,54 @@ async function start(parts: PageParts): Promise<void> {
   };
   const words = { add: STRINGS.setUp, adding: STRINGS.settingUp, added: STRINGS.setUpDone };
   const steps = additionSteps(parts, wanted, words, () => [element('p', {}, STRINGS.nextSteps)]);
-  panel.replaceChildren(form.node, element('h2', {}, STRINGS.willBeMade), leftOut, steps.preview);
+  const planned = element('section', { class: 'planned' }, element('h2', {}, STRINGS.willBeMade), leftOut);
+  planned.append(steps.preview);
+  panel.replaceChildren(element('div', { class: 'columns' }, form.node, planned));
   await steps.refresh();
 }
 
-function choiceForm({ sizes, families }: ReturnType<typeof setupOptions>, changed: () => void) {
+function choiceForm(content: PresetContent, changed: () => void) {
+  const { sizes, families } = setupOptions(content, 'Growth');
   const node = element('form', {});
-  node.addEventListener('submit', (event) => event.preventDefault());
-  node.addEventListener('change', changed);
-  const box = (
-    type: 'radio' | 'checkbox',
-    name: string,
-    value: string,
-    label: string,
-    hint: string,
-    checked: boolean,
-  ) => {
-    const input = element('input', { type, name, value });
-    input.checked = checked;
-    return element('label', { class: 'choice' }, input, element('span', {}, label, element('small', {}, hint)));
-  };
-  node.append(
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, STRINGS.companySize),
-      ...sizes.map(({ size, people }) => box('radio', 'size', size, size, people, size === 'Growth')),
-    ),
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, STRINGS.jobFamilies),
-      element('p', { class: 'hint' }, STRINGS.oneFamilyFirst),
-      ...families.map(({ family, levels, competencies }, index) =>
-        box('checkbox', 'family', family, family, STRINGS.familySize(levels, competencies), index === 0),
-      ),
-    ),
-  );
+  const hints = new Map(families.map(({ family }) => [family, element('small', {})]));
   const chosen = (name: string) =>
     [...node.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value);
   const choice = (): SetupChoice => ({
     size: sizes.find(({ size }) => size === chosen('size')[0])?.size ?? 'Growth',
     families: chosen('family'),
   });
+  const showSizes = () => {
+    for (const { family, levels, competencies } of setupOptions(content, choice().size).families) {
+      const hint = hints.get(family);
+      if (hint) hint.textContent = STRINGS.familySize(levels, competencies);
+    }
+  };
+  node.addEventListener('submit', (event) => event.preventDefault());
+  node.addEventListener('change', () => {
+    showSizes();
+    changed();
+  });
+  node.append(
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, STRINGS.companySize),
+      ...sizes.map(({ size, people }) => box('radio', 'size', size, element('small', {}, people), size === 'Growth')),
+    ),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, STRINGS.jobFamilies),
+      element('p', { class: 'hint' }, STRINGS.oneFamilyFirst),
+      ...families.map(({ family }, index) => box('checkbox', 'family', family, hints.get(family) ?? '', index === 0)),
+    ),
+  );
+  showSizes();
   return { node, choice };
+}
+
+function box(type: 'radio' | 'checkbox', name: string, value: string, hint: Node | string, checked: boolean) {
+  const input = element('input', { type, name, value });
+  input.checked = checked;
+  return element('label', { class: 'choice' }, input, element('span', {}, value, hint));
 }

@@ -1,3 +1,4 @@
+import { closeWindow } from '../call.ts';
 import { button, element } from '../element.ts';
 import { pageParts, partsOf } from '../page-parts.ts';
 import { STRINGS } from '../strings.ts';
@@ -24,6 +25,10 @@ export function startSetupDialog(): void {
     const next = (now + towards + tabs.length) % tabs.length;
     tabs[next]?.focus();
     tabs[next]?.click();
+  });
+  document.addEventListener('keydown', (event) => {
+    // While something is written the window stays, because it is where the report will stand.
+    if (event.key === 'Escape' && !document.querySelector('[aria-busy="true"]')) closeWindow();
   });
   panel.replaceChildren(element('h1', { class: 'visually-hidden' }, STRINGS.setUpTitle), list, body);
 
