@@ -35,6 +35,7 @@ async function read(file: string): Promise<Uint8Array | string> {
 
 function openCsv(file: string, bytes: Uint8Array): Opened {
   const { text, note } = decode(bytes);
+  if (text.trim() === '') return { wrong: `${file} is empty. Choose another file.` };
   const tabs = [{ name: basename(file, extname(file)), values: readCsv(text) }];
   const framework = frameworkIn(tabs);
   if (framework) return openFramework(framework, file, note ? [note] : []);

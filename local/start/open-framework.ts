@@ -15,10 +15,15 @@ const SHOWN = { lines: 3, letters: 160, quoted: 50 };
 export const LOOKED_FOR =
   'neither a table of levels and competencies with descriptions in it nor one with a description in each row';
 
-/** @returns What was understood of the tabs, or `undefined` where they describe nothing at any level. */
+/**
+ * @returns What was understood of the tabs, or `undefined` where they describe nothing at any level, or where one line
+ * of cells looks like a description and nothing says that it is one.
+ */
 export function frameworkIn(tabs: readonly ImportTab[]): Proposal | undefined {
   const proposal = understand(tabs);
-  return proposal.cells.length > 0 ? proposal : undefined;
+  const { cells, competencies, grids } = proposal;
+  const isChance = competencies.length < 2 && grids.every(({ guessed }) => guessed);
+  return cells.length > 0 && !isChance ? proposal : undefined;
 }
 
 /** Whether a file would be a framework if there were rows below its headers. */

@@ -122,6 +122,12 @@ describe('bad input is one sentence, exit code 1, and nothing written', () => {
     ['missing.xlsx', undefined, /^There is no file .*missing\.xlsx\. Check the path\.$/],
     ['text.xlsx', 'not a workbook', /^.*text\.xlsx: The file is not a workbook/],
     ['empty.xlsx', '', /^.*empty\.xlsx: The file is empty/],
+    ['empty.csv', '\n', /^.*empty\.csv is empty\. Choose another file\.$/],
+    [
+      'tasks.csv',
+      'Task,Owner,Status\nWrite the report for the board,Ada,In progress and nearly done\nBook rooms,Bob,Done\n',
+      /tasks\.csv holds no framework: neither /,
+    ],
     [
       'other.csv',
       'a,b\n1,2\n',

@@ -29,12 +29,17 @@ const LAYOUTS: Readonly<Record<Layout, string>> = {
   down: 'with levels down',
 };
 
+const ONLY_SHAPE = 'Nothing but the shape of the cells says that this is a framework. Look at Levels and Matrix first.';
+
 /** Says what was understood, what was guessed, which names were taken for one, and which text has no place. */
 export function importReport(proposal: Proposal): ImportReport {
   return {
     found: foundIn(proposal),
     decided: decidedIn(proposal),
-    doubts: proposal.doubts.map(({ at, sentence }) => ({ ...(at ? { at } : {}), sentence })),
+    doubts: [
+      ...(proposal.grids.every(({ guessed }) => guessed) ? [{ sentence: ONLY_SHAPE }] : []),
+      ...proposal.doubts.map(({ at, sentence }) => ({ ...(at ? { at } : {}), sentence })),
+    ],
     same: proposal.same.map(sameSentence),
     lost: lostRows(proposal.unplaced),
   };

@@ -77,6 +77,22 @@ describe('the report', () => {
     expect(importReport(turned).doubts.map(({ at }) => at?.cell)).toContain('B1');
   });
 
+  test('says where nothing but the shape speaks for a framework', () => {
+    const shaped = read({
+      Sheet1: [
+        ['Craft', 'Baker', 'Oven keeper'],
+        ['Dough', 'Mixes dough by the recipe and weighs every part.', 'Changes a recipe when the flour changes.'],
+        ['Oven', 'Bakes one sort at a time, as the plan says.', 'Plans the ovens of a whole night.'],
+      ],
+    });
+    expect(importReport(shaped).doubts[0]?.sentence).toMatch(/^Nothing but the shape of the cells/);
+    expect(
+      importReport(SALES)
+        .doubts.map(({ sentence }) => sentence)
+        .join(),
+    ).not.toContain('Nothing but the shape');
+  });
+
   test('keeps the texts of a row that has no place together', () => {
     const proposal = read({
       Sheet1: [
