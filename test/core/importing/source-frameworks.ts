@@ -9,9 +9,12 @@ const THERE = existsSync(FOLDER);
 /** The names of real frameworks, none where they are not at hand. */
 export const FRAMEWORKS: readonly string[] = THERE ? readdirSync(FOLDER).sort() : [];
 
-/** Real frameworks are kept outside the repository: their words belong to the companies that published them. */
+/**
+ * Real frameworks are kept outside the repository: their words belong to the companies that published them. Written past
+ * `console`, which is not shown for a file whose tests are all skipped.
+ */
 export function sayIfSkipped(what: string): void {
-  if (!THERE) console.log(`Skipped: there is no folder ../shared/frameworks, so ${what}.`);
+  if (!THERE) process.stderr.write(`Skipped: there is no folder ../shared/frameworks, so ${what}.\n`);
 }
 
 /** The cells of a framework's file. */
