@@ -29,6 +29,7 @@ import { referenceKnownExamples } from './rules/reference-known.ts';
 import { requiredRatingReadableExamples } from './rules/required-rating-readable.ts';
 import { settingKnownExamples } from './rules/setting-known.ts';
 import { signOffCountsExamples } from './rules/sign-off-counts.ts';
+import { stageAndRoleKnownExamples } from './rules/stage-and-role-known.ts';
 import { tabSuffixKnownExamples } from './rules/tab-suffix-known.ts';
 import { targetLevelKnownExamples } from './rules/target-level-known.ts';
 import { teamTabMissingExamples } from './rules/team-tab-missing.ts';
@@ -38,6 +39,7 @@ import { teamTabMissingExamples } from './rules/team-tab-missing.ts';
  * rules: no custom function needs them, and the whole script is evaluated for each of their calls.
  */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
+  'stage-and-role-known': stageAndRoleKnownExamples,
   'cell-readable': cellReadableExamples,
   'column-missing': columnMissingExamples,
   'column-twice': columnTwiceExamples,

@@ -29,6 +29,7 @@ import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
+import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   currentCycleKnown,
   cycleDates,
   referenceKnown,
+  stageAndRoleKnown,
   levelColumnKnown,
   pathKnown,
   personPlaced,

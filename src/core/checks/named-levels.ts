@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
+import { alternatives } from '../words.ts';
 
 /** How many codes a message names at most. */
 const MOST = 8;
@@ -41,6 +42,5 @@ export function typeCode(typed: string, codes: ReadonlyMap<string, string>): str
   const meant = list.find((code) => bare(code) === bare(typed));
   if (meant !== undefined) return `Type ${meant}.`;
   if (list.length === 0 || list.length > MOST) return 'Type one of the codes in Levels, or add it there.';
-  const last = list[list.length - 1];
-  return `Type ${list.length === 1 ? last : `${list.slice(0, -1).join(', ')} or ${last}`}, or add it to Levels.`;
+  return `Type ${alternatives(list)}, or add it to Levels.`;
 }

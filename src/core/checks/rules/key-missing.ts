@@ -4,6 +4,11 @@ import { ratingRowsWithoutKey } from '../rating-rows.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
+const REVIEWER_KEY = [
+  ['family', 'Job family', 'Type the family that was reviewed'],
+  ['version', 'Version', 'Type the version that was reviewed'],
+  ['reviewer', 'Reviewer', 'Type who reviewed it'],
+] as const;
 
 export const keyMissing: Rule = {
   id: 'key-missing',
@@ -25,6 +30,8 @@ export const keyMissing: Rule = {
     ...without(workbook.cycles, 'name', 'Cycle', 'Type the name of the cycle'),
     ...without(workbook.evidence, 'employeeId', 'Employee ID', 'Type whose evidence it is'),
     ...without(workbook.signOffs, 'employeeId', 'Employee ID', 'Type whom it is for'),
+    ...without(workbook.jobFamilies, 'family', 'Job family', 'Type the family it is about'),
+    ...REVIEWER_KEY.flatMap(([column, header, mend]) => without(workbook.reviewers, column, header, mend)),
     ...[...workbook.matrix, ...workbook.requiredRatings].flatMap(({ place }) =>
       isFilledUnderLevels(place) ? missing(place, 'competency', 'competency', 'Type its name') : [],
     ),

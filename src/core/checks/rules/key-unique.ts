@@ -13,7 +13,7 @@ const LAST = 'Only the last counts: delete the others.';
 export const keyUnique: Rule = {
   id: 'key-unique',
   name: 'Stands twice',
-  title: 'No level, competency, employee, cycle or setting stands twice',
+  title: 'No level, competency, employee, cycle, job family, reviewer or setting stands twice',
   why: 'Everything refers to codes, names and IDs. Where one stands twice, what is meant for the one may go to the other.',
   requirement: 'S26',
   severity: 'error',
@@ -27,6 +27,13 @@ export const keyUnique: Rule = {
       tracks,
     ]),
     ...twice(workbook.cycles, 'name', FIRST, ({ name }) => [name, `The cycle ${name}`]),
+    ...twice(workbook.jobFamilies, 'family', FIRST, ({ family }) => [family, `The job family ${family}`]),
+    ...twice(workbook.reviewers, 'reviewer', FIRST, ({ reviewer, family, version }) => [
+      reviewer,
+      `The review of ${family} ${version} by ${reviewer}`,
+      family,
+      version,
+    ]),
     ...twice(workbook.settingRows, 'name', LAST, ({ name }) => [name, `The setting ${name}`]),
   ],
 };
