@@ -28,3 +28,8 @@ export function alternatives(words: readonly string[]): string {
   const last = words[words.length - 1] ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
+
+/** The beginning of a text that is too long for a message. */
+export function shortened(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+}

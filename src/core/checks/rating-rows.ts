@@ -58,7 +58,8 @@ export function ratingRowsWithoutKey(
       const noEmployee = textOf(cells[located.at.employeeId]) === '';
       const noCycle = textOf(cells[located.at.cycle]) === '';
       if (!noEmployee && !noCycle) return;
-      if (!rated.some(({ column }) => readRating(cells[column]) !== undefined)) return;
+      // A checkbox that is not ticked says nothing where nobody is rated.
+      if (!rated.some(({ column }) => cells[column] !== false && readRating(cells[column]) !== undefined)) return;
       const place = { row, located };
       found.push(
         noEmployee ? { place, column: 'employeeId', what: 'Employee ID' } : { place, column: 'cycle', what: 'Cycle' },

@@ -1,4 +1,5 @@
 import type { CellRef, Grid } from '../cell.ts';
+import type { DayReader } from '../day.ts';
 import type { Problem, Severity } from '../finding.ts';
 import type { Company } from '../readiness/company.ts';
 
@@ -16,6 +17,10 @@ export interface CheckInput {
   readonly company: Company;
   /** What reading the tabs stumbled over. */
   readonly problems: readonly Problem[];
+  /** Reads dates in the spreadsheet's time zone. */
+  readonly dayOf: DayReader;
+  /** The locale of the spreadsheet, such as `de_DE`: how numbers and dates are typed there. */
+  readonly locale: string;
 }
 
 /** What a rule found, before it is given the rule's id. */

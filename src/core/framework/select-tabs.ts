@@ -7,6 +7,7 @@ import { LEVELS } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { kindOfTab } from '../tables/recognise.ts';
+import type { TabFacts } from '../tables/tab-facts.ts';
 import type { TableSpec } from '../tables/table.ts';
 import type { KindSource } from './workbook.ts';
 
@@ -14,6 +15,8 @@ import type { KindSource } from './workbook.ts';
 export interface TabValues {
   readonly name: string;
   readonly values: Grid;
+  /** Only where the tab was read for a check. */
+  readonly facts?: TabFacts;
 }
 
 /**
@@ -42,7 +45,7 @@ export function selectTabs(tabs: readonly TabValues[]): {
     problems.push({ id: 'tab-suffix-known', at: { tab, cell: 'A1' }, message });
     return false;
   });
-  return { sources: sources.map(({ kind, tab, values }) => ({ kind, tab, values })), problems };
+  return { sources: sources.map(({ suffix: _read, ...source }) => source), problems };
 }
 
 /** @returns The keys of the job families that the Levels tabs hold. */
@@ -52,9 +55,9 @@ export function familiesIn(tabs: readonly TabValues[]): readonly string[] {
 
 /** The tabs whose name begins with a kind, with what the name says. */
 function ours(tabs: readonly TabValues[]): readonly (KindSource & { readonly suffix: string })[] {
-  return tabs.flatMap(({ name, values }) => {
+  return tabs.flatMap(({ name, ...read }) => {
     const tab = kindOfTab(name);
-    return tab ? [{ ...tab, tab: name, values }] : [];
+    return tab ? [{ ...tab, tab: name, ...read }] : [];
   });
 }
 

@@ -17,7 +17,8 @@ export const criterionReadable: Rule = {
   why: 'A criterion that cannot be read still applies, and nobody can meet it: every step it belongs to stays incomplete.',
   requirement: 'S23',
   severity: 'error',
-  check: ({ company }) => company.criteria.flatMap((criterion) => [...judgeKind(criterion), ...judgeCycles(criterion)]),
+  check: ({ company, locale }) =>
+    company.criteria.flatMap((criterion) => [...judgeKind(criterion, locale), ...judgeCycles(criterion)]),
 };
 
 export const criterionReadableExamples: Examples = {
@@ -35,10 +36,10 @@ export const criterionReadableExamples: Examples = {
   },
 };
 
-function judgeKind(criterion: Criterion): readonly Found[] {
+function judgeKind(criterion: Criterion, locale: string): readonly Found[] {
   const { kind, row } = criterion;
   if (kind) {
-    const wrong = wrongValue(criterion);
+    const wrong = wrongValue(criterion, locale);
     const at = refOf(row.place, 'value');
     return wrong ? [{ at, message: wrong.message, severity: wrong.judged ? 'warn' : 'error' }] : [];
   }

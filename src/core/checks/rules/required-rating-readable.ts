@@ -13,7 +13,8 @@ export const requiredRatingReadable: Rule = {
   why: 'A required rating that cannot be read is passed over, and people are compared with the one of Settings instead.',
   requirement: 'S46',
   severity: 'error',
-  check: ({ company }) => {
+  check: (input) => {
+    const { company } = input;
     const codes = namedLevels(company).codes();
     return company.workbook.requiredRatings.flatMap(({ competency, place: { row, located } }) =>
       located.open.flatMap(({ key, header, column }): Found[] => {
@@ -21,7 +22,10 @@ export const requiredRatingReadable: Rule = {
         if (!codes.has(key) || isRequiredRating(cell)) return [];
         const at = { tab: located.source.tab, cell: cellName(row, column) };
         return [
-          { at, message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'leave it empty')}` },
+          {
+            at,
+            message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'required rating', input)}`,
+          },
         ];
       }),
     );
