@@ -1,5 +1,6 @@
 import type { Examples } from './rule.ts';
 import { cellReadableExamples } from './rules/cell-readable.ts';
+import { cellsMergedExamples } from './rules/cells-merged.ts';
 import { columnMissingExamples } from './rules/column-missing.ts';
 import { columnTwiceExamples } from './rules/column-twice.ts';
 import { competencyCountExamples } from './rules/competency-count.ts';
@@ -13,6 +14,7 @@ import { descriptionVagueExamples } from './rules/description-vague.ts';
 import { endorsedByManagerExamples } from './rules/endorsed-by-manager.ts';
 import { evidenceCountsExamples } from './rules/evidence-counts.ts';
 import { frameworkTabMissingExamples } from './rules/framework-tab-missing.ts';
+import { keyAsShownExamples } from './rules/key-as-shown.ts';
 import { keyMissingExamples } from './rules/key-missing.ts';
 import { keyUniqueExamples } from './rules/key-unique.ts';
 import { levelColumnKnownExamples } from './rules/level-column-known.ts';
@@ -23,10 +25,12 @@ import { pathKnownExamples } from './rules/path-known.ts';
 import { personPlacedExamples } from './rules/person-placed.ts';
 import { ratedCompetencyKnownExamples } from './rules/rated-competency-known.ts';
 import { ratedEmployeeKnownExamples } from './rules/rated-employee-known.ts';
+import { ratingCalculatedExamples } from './rules/rating-calculated.ts';
 import { ratingReadableExamples } from './rules/rating-readable.ts';
 import { ratingRowCountsExamples } from './rules/rating-row-counts.ts';
 import { referenceKnownExamples } from './rules/reference-known.ts';
 import { requiredRatingReadableExamples } from './rules/required-rating-readable.ts';
+import { rowsFilteredExamples } from './rules/rows-filtered.ts';
 import { settingKnownExamples } from './rules/setting-known.ts';
 import { signOffCountsExamples } from './rules/sign-off-counts.ts';
 import { stageAndRoleKnownExamples } from './rules/stage-and-role-known.ts';
@@ -39,8 +43,8 @@ import { teamTabMissingExamples } from './rules/team-tab-missing.ts';
  * rules: no custom function needs them, and the whole script is evaluated for each of their calls.
  */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
-  'stage-and-role-known': stageAndRoleKnownExamples,
   'cell-readable': cellReadableExamples,
+  'cells-merged': cellsMergedExamples,
   'column-missing': columnMissingExamples,
   'column-twice': columnTwiceExamples,
   'competency-count': competencyCountExamples,
@@ -54,6 +58,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'endorsed-by-manager': endorsedByManagerExamples,
   'evidence-counts': evidenceCountsExamples,
   'framework-tab-missing': frameworkTabMissingExamples,
+  'key-as-shown': keyAsShownExamples,
   'key-missing': keyMissingExamples,
   'key-unique': keyUniqueExamples,
   'level-column-known': levelColumnKnownExamples,
@@ -64,12 +69,15 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'person-placed': personPlacedExamples,
   'rated-competency-known': ratedCompetencyKnownExamples,
   'rated-employee-known': ratedEmployeeKnownExamples,
+  'rating-calculated': ratingCalculatedExamples,
   'rating-readable': ratingReadableExamples,
   'rating-row-counts': ratingRowCountsExamples,
   'reference-known': referenceKnownExamples,
   'required-rating-readable': requiredRatingReadableExamples,
+  'rows-filtered': rowsFilteredExamples,
   'setting-known': settingKnownExamples,
   'sign-off-counts': signOffCountsExamples,
+  'stage-and-role-known': stageAndRoleKnownExamples,
   'tab-suffix-known': tabSuffixKnownExamples,
   'target-level-known': targetLevelKnownExamples,
   'team-tab-missing': teamTabMissingExamples,

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { cellReadable } from './rules/cell-readable.ts';
+import { cellsMerged } from './rules/cells-merged.ts';
 import { columnMissing } from './rules/column-missing.ts';
 import { columnTwice } from './rules/column-twice.ts';
 import { competencyCount } from './rules/competency-count.ts';
@@ -13,6 +14,7 @@ import { descriptionVague } from './rules/description-vague.ts';
 import { endorsedByManager } from './rules/endorsed-by-manager.ts';
 import { evidenceCounts } from './rules/evidence-counts.ts';
 import { frameworkTabMissing } from './rules/framework-tab-missing.ts';
+import { keyAsShown } from './rules/key-as-shown.ts';
 import { keyMissing } from './rules/key-missing.ts';
 import { keyUnique } from './rules/key-unique.ts';
 import { levelColumnKnown } from './rules/level-column-known.ts';
@@ -23,10 +25,12 @@ import { pathKnown } from './rules/path-known.ts';
 import { personPlaced } from './rules/person-placed.ts';
 import { ratedCompetencyKnown } from './rules/rated-competency-known.ts';
 import { ratedEmployeeKnown } from './rules/rated-employee-known.ts';
+import { ratingCalculated } from './rules/rating-calculated.ts';
 import { ratingReadable } from './rules/rating-readable.ts';
 import { ratingRowCounts } from './rules/rating-row-counts.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
+import { rowsFiltered } from './rules/rows-filtered.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
 import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
@@ -44,11 +48,15 @@ export const RULES: readonly Rule[] = [
   tabSuffixKnown,
   columnMissing,
   columnTwice,
+  cellsMerged,
+  rowsFiltered,
   cellReadable,
   ratingReadable,
+  ratingCalculated,
   requiredRatingReadable,
   criterionReadable,
   keyMissing,
+  keyAsShown,
   keyUnique,
   settingKnown,
   currentCycleKnown,

@@ -2,6 +2,7 @@ import type { CellRef, Grid } from '../cell.ts';
 import type { DayReader } from '../day.ts';
 import type { Problem, Severity } from '../finding.ts';
 import type { Company } from '../readiness/company.ts';
+import type { TabFacts } from '../tables/tab-facts.ts';
 
 /** A small workbook: tab names with their rows. */
 export type Example = Readonly<Record<string, Grid>>;
@@ -10,6 +11,8 @@ export type Example = Readonly<Record<string, Grid>>;
 export interface Examples {
   readonly bad: Example;
   readonly good: Example;
+  /** What values do not say about their tabs. */
+  readonly facts?: { readonly [K in 'bad' | 'good']?: Readonly<Record<string, TabFacts>> };
 }
 
 /** What a rule looks at. */

@@ -12,10 +12,10 @@ export interface MergedCells {
  */
 export interface TabFacts {
   /** The first merged areas of the tab, in the order in which Sheets gives them. */
-  readonly merged: readonly MergedCells[];
+  readonly merged?: readonly MergedCells[];
   /** How many merged areas there are beyond those. */
-  readonly moreMerged: number;
-  readonly hasFilter: boolean;
+  readonly moreMerged?: number;
+  readonly hasFilter?: boolean;
   /** What each cell shows, where a cell may show another ID than it holds: People only. */
   readonly shown?: readonly (readonly string[])[];
   /** The formula of each cell, `''` where there is none: Ratings only. */

@@ -29,15 +29,15 @@ describe.each(RULES.map((rule) => [rule.id, rule, EXAMPLES[rule.id] as Examples]
   '%s',
   (id, rule, examples) => {
     test('finds something in its bad example', () => {
-      expect(foundBy(id, examples.bad).length).toBeGreaterThan(0);
+      expect(foundBy(id, examples.bad, { facts: examples.facts?.bad }).length).toBeGreaterThan(0);
     });
 
     test('finds nothing in its good example', () => {
-      expect(foundBy(id, examples.good)).toEqual([]);
+      expect(foundBy(id, examples.good, { facts: examples.facts?.good })).toEqual([]);
     });
 
     test('names a cell of its bad example, in a sentence, and the mend', () => {
-      const findings = check(examples.bad).filter((finding) => finding.rule === id);
+      const findings = check(examples.bad, { facts: examples.facts?.bad }).filter((finding) => finding.rule === id);
       for (const { at, message } of findings) {
         // A tab that is missing has no cell.
         expect(at.cell).toMatch(id.endsWith('-tab-missing') ? /^$/ : /^[A-Z]+[1-9]\d*$/);

@@ -1,0 +1,87 @@
+import { isDate, textOf } from '../../cell.ts';
+import type { Workbook } from '../../framework/workbook.ts';
+import { groupBy } from '../../group-by.ts';
+import type { PersonRow } from '../../tables/people.ts';
+import { cellOf, type Place, refOf } from '../../tables/table.ts';
+import { count } from '../../words.ts';
+import type { CheckInput, Examples, Found, Rule } from '../rule.ts';
+import { turnedIntoDay } from '../typed-in.ts';
+
+const PEOPLE = [
+  ['Employee ID', 'Name', 'Job family', 'Level'],
+  [123, 'Ana', 'Sales', 'S1'],
+];
+const facts = (id: string) => ({
+  People: {
+    shown: [
+      ['Employee ID', 'Name', 'Job family', 'Level'],
+      [id, 'Ana', 'Sales', 'S1'],
+    ],
+  },
+});
+
+export const keyAsShown: Rule = {
+  id: 'key-as-shown',
+  name: 'Not what it shows',
+  title: 'Every code, name and ID is what its cell shows',
+  why: 'What is typed elsewhere is compared with what a cell holds. 123 shown as 00123 is 123, and 00123 is somebody else.',
+  requirement: 'S26',
+  severity: 'warn',
+  check: (input) => {
+    const { workbook } = input.company;
+    const people = groupBy(workbook.people, ({ place }) => place.located.source.tab);
+    return [
+      ...[...people.values()].flatMap((rows) => [...shownOtherwise(rows, 'id'), ...shownOtherwise(rows, 'managerId')]),
+      ...keysOf(workbook).flatMap(([place, column]) => noText(input, place, column)),
+    ];
+  },
+};
+
+export const keyAsShownExamples: Examples = {
+  bad: { People: PEOPLE },
+  good: { People: PEOPLE },
+  facts: { bad: facts('00123'), good: facts('123') },
+};
+
+/** The cells that others refer to. */
+function keysOf(workbook: Workbook): readonly (readonly [Place, string])[] {
+  const of = (rows: readonly { readonly place: Place }[], column: string) =>
+    rows.map(({ place }) => [place, column] as const);
+  return [
+    ...of(workbook.levels, 'code'),
+    ...of(workbook.competencies, 'name'),
+    ...of(workbook.criteria, 'id'),
+    ...of(workbook.people, 'id'),
+    ...of(workbook.cycles, 'name'),
+  ];
+}
+
+/** One finding a column: its number format adds zeros or signs, which changes what is seen and not what is compared. */
+function shownOtherwise(rows: readonly PersonRow[], column: 'id' | 'managerId'): readonly Found[] {
+  const odd = rows.flatMap(({ place }) => {
+    const shown = place.located.source.facts?.shown?.[place.row]?.[place.located.at[column] ?? -1]?.trim();
+    const cell = cellOf(place, column);
+    return typeof cell === 'number' && shown !== undefined && shown !== String(cell) ? [{ place, shown, cell }] : [];
+  });
+  const [first, ...others] = odd;
+  if (!first) return [];
+  const at = refOf(first.place, column);
+  const so = others.length === 0 ? '' : `; so it is in ${count(others.length, 'cell', 'cells')} below`;
+  const message = `${at.cell} shows ${first.shown} and holds ${first.cell}, which is the ID that counts${so}. Format the column as plain text, then type the IDs as they should be.`;
+  return [{ at, message }];
+}
+
+function noText({ dayOf, locale }: CheckInput, place: Place, column: string): readonly Found[] {
+  const cell = cellOf(place, column);
+  const what = isDate(cell) ? turnedIntoDay(dayOf(cell), locale) : cell === true ? 'it is TRUE' : undefined;
+  if (what === undefined) return [];
+  const at = refOf(place, column);
+  const header = textOf(place.located.source.values[place.located.headerRow]?.[place.located.at[column] ?? -1]);
+  return [
+    {
+      at,
+      severity: 'error',
+      message: `${header} in ${at.cell} is no text: ${what}. Format the column as plain text, then type it again.`,
+    },
+  ];
+}
