@@ -68,12 +68,6 @@ test.each<[string, Tabs, string, readonly string[]]>([
     ],
   ],
   [
-    'a review cycle that is not in Cycles',
-    families(['Sales', 'Panel', '', '', '2026 HI']),
-    'reference-known',
-    ['error Job families!E2: “2026 HI” is not in Cycles, so this family is in no cycle. Type “2026 H1”.'],
-  ],
-  [
     'a stage that is none, and no stage; the function may be any word',
     families(['Sales', 'HR chek', 'Tiger team'], ['Design', '', ''], ['Support', '#REF!', '']),
     'stage-and-role-known',

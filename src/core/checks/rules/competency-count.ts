@@ -9,6 +9,7 @@ const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
   ['Sales', 'IC', 'S1', 'Seller', 1],
 ];
+/* @__NO_SIDE_EFFECTS__ */
 const rows = (n: number) => [
   ['Job family', 'Competency', 'Type'],
   ...Array.from({ length: n }, (_item, index) => [

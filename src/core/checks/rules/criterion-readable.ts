@@ -6,6 +6,7 @@ import { typeNearest } from '../nearest.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Cycles'];
+/* @__NO_SIDE_EFFECTS__ */
 const row = (...cells: (string | number)[]) => ['A', '', '', '', ...cells];
 /** The kinds whose Cycles column is looked at. */
 const COUNTING = ['Cycles at next level', 'Quota attainment'];

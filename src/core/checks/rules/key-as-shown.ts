@@ -1,5 +1,4 @@
-import { isDate, textOf } from '../../cell.ts';
-import type { Workbook } from '../../framework/workbook.ts';
+import { isDate } from '../../cell.ts';
 import { groupBy } from '../../group-by.ts';
 import type { PersonRow } from '../../tables/people.ts';
 import { cellOf, type Place, refOf } from '../../tables/table.ts';
@@ -11,6 +10,14 @@ const PEOPLE = [
   ['Employee ID', 'Name', 'Job family', 'Level'],
   [123, 'Ana', 'Sales', 'S1'],
 ];
+/** The cells that others refer to. */
+const KEYS = [
+  ['levels', 'code'],
+  ['competencies', 'name'],
+  ['people', 'id'],
+  ['cycles', 'name'],
+] as const;
+/* @__NO_SIDE_EFFECTS__ */
 const facts = (id: string) => ({
   People: {
     shown: [
@@ -32,7 +39,7 @@ export const keyAsShown: Rule = {
     const people = groupBy(workbook.people, ({ place }) => place.located.source.tab);
     return [
       ...[...people.values()].flatMap((rows) => [...shownOtherwise(rows, 'id'), ...shownOtherwise(rows, 'managerId')]),
-      ...keysOf(workbook).flatMap(([place, column]) => noText(input, place, column)),
+      ...KEYS.flatMap(([rows, column]) => workbook[rows].flatMap(({ place }) => turned(input, place, column))),
     ];
   },
 };
@@ -42,19 +49,6 @@ export const keyAsShownExamples: Examples = {
   good: { People: PEOPLE },
   facts: { bad: facts('00123'), good: facts('123') },
 };
-
-/** The cells that others refer to. */
-function keysOf(workbook: Workbook): readonly (readonly [Place, string])[] {
-  const of = (rows: readonly { readonly place: Place }[], column: string) =>
-    rows.map(({ place }) => [place, column] as const);
-  return [
-    ...of(workbook.levels, 'code'),
-    ...of(workbook.competencies, 'name'),
-    ...of(workbook.criteria, 'id'),
-    ...of(workbook.people, 'id'),
-    ...of(workbook.cycles, 'name'),
-  ];
-}
 
 /** One finding a column: its number format adds zeros or signs, which changes what is seen and not what is compared. */
 function shownOtherwise(rows: readonly PersonRow[], column: 'id' | 'managerId'): readonly Found[] {
@@ -71,17 +65,10 @@ function shownOtherwise(rows: readonly PersonRow[], column: 'id' | 'managerId'):
   return [{ at, message }];
 }
 
-function noText({ dayOf, locale }: CheckInput, place: Place, column: string): readonly Found[] {
+function turned({ dayOf, locale }: CheckInput, place: Place, column: string): readonly Found[] {
   const cell = cellOf(place, column);
-  const what = isDate(cell) ? turnedIntoDay(dayOf(cell), locale) : cell === true ? 'it is TRUE' : undefined;
-  if (what === undefined) return [];
+  if (!isDate(cell)) return [];
   const at = refOf(place, column);
-  const header = textOf(place.located.source.values[place.located.headerRow]?.[place.located.at[column] ?? -1]);
-  return [
-    {
-      at,
-      severity: 'error',
-      message: `${header} in ${at.cell} is no text: ${what}. Format the column as plain text, then type it again.`,
-    },
-  ];
+  const message = `${at.cell} holds a date: ${turnedIntoDay(dayOf(cell), locale)}. Format the column as plain text, then type it again.`;
+  return [{ at, severity: 'error', message }];
 }

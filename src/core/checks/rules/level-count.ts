@@ -4,6 +4,7 @@ import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
 
+/* @__NO_SIDE_EFFECTS__ */
 const rows = (n: number) => [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
   ...Array.from({ length: n }, (_item, index) => ['Sales', 'IC', `S${index + 1}`, `Seller ${index + 1}`, index + 1]),

@@ -16,6 +16,7 @@ const TABS = {
     ['2026 H1', 'E1', 3],
   ],
 };
+/* @__NO_SIDE_EFFECTS__ */
 const facts = (formula: string) => ({
   Ratings: {
     formulas: [

@@ -3,7 +3,6 @@ import { namedLevels } from '../named-levels.ts';
 import { unknownCompetencies } from '../references/competencies.ts';
 import { foundDangling } from '../references/dangling.ts';
 import { unknownFamilies, unknownTracks } from '../references/families-and-tracks.ts';
-import { unknownReviewCycles, unknownReviewed } from '../references/reviews.ts';
 import { unknownSteps } from '../references/steps-of-criteria.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -28,8 +27,6 @@ export const referenceKnown: Rule = {
       ...unknownTracks(workbook),
       ...unknownCompetencies(workbook, levels),
       ...unknownSteps(workbook.criteria, levels),
-      ...unknownReviewed(workbook, levels),
-      ...unknownReviewCycles(workbook),
     ]);
   },
 };

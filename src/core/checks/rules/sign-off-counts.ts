@@ -12,16 +12,14 @@ import type { Examples, Found, Rule } from '../rule.ts';
 import { signOffGap } from '../sign-off-gaps.ts';
 
 const KINDS = ['Manager endorsement', 'Calibration'];
-const TABS = {
-  Levels: [
-    ['Job family', 'Track', 'Level', 'Title', 'Order'],
-    ['Sales', 'IC', 'S2', 'Senior seller', 2],
-  ],
-  People: [
-    ['Employee ID', 'Name', 'Job family', 'Level'],
-    ['E1', 'Ana', 'Sales', 'S1'],
-  ],
-};
+const LEVELS = [
+  ['Job family', 'Track', 'Level', 'Title', 'Order'],
+  ['Sales', 'IC', 'S2', 'Senior seller', 2],
+];
+const PEOPLE = [
+  ['Employee ID', 'Name', 'Job family', 'Level'],
+  ['E1', 'Ana', 'Sales', 'S1'],
+];
 const HEADER = ['Employee ID', 'To level', 'Sign-off', 'By', 'On'];
 
 export const signOffCounts: Rule = {
@@ -43,8 +41,12 @@ export const signOffCounts: Rule = {
 };
 
 export const signOffCountsExamples: Examples = {
-  bad: { ...TABS, 'Sign-offs': [HEADER, ['E1', 'S9', 'Endorsed', 'Ana', '2026-06-01']] },
-  good: { ...TABS, 'Sign-offs': [HEADER, ['e1', 's2', 'manager endorsement', 'E2', '2026-06-01']] },
+  bad: { Levels: LEVELS, People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S9', 'Endorsed', 'Ana', '2026-06-01']] },
+  good: {
+    Levels: LEVELS,
+    People: PEOPLE,
+    'Sign-offs': [HEADER, ['e1', 's2', 'manager endorsement', 'E2', '2026-06-01']],
+  },
 };
 
 function kindOf(row: SignOffRow): readonly Found[] {
