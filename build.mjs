@@ -73,19 +73,34 @@ async function packedPresets() {
   return packed.replace(/\+/g, '-').replace(/\//g, '_');
 }
 
+/**
+ * Bundled as a module and then wrapped by hand: wrapped by esbuild, every line is indented, which is a twentieth of the
+ * file.
+ */
 async function buildCode() {
   const functions = await entryFunctions();
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     ...appsScript,
     entryPoints: [ENTRY],
-    format: 'iife',
-    globalName: GLOBAL,
-    footer: { js: footer(functions) },
+    format: 'esm',
+    banner: { js: `"use strict";\nvar ${GLOBAL} = (() => {` },
     sourcemap: 'external',
     outfile: 'dist/Code.js',
     metafile: true,
+    write: false,
   });
-  await writeFile('build/meta.json', JSON.stringify(result.metafile));
+  for (const { path, text } of outputFiles)
+    await writeFile(path, path.endsWith('.map') ? text : wrapped(text, functions));
+  await writeFile('build/meta.json', JSON.stringify(metafile));
+}
+
+/** Hands the exports of a module out of the function around it. The list stands last, so the source map stays true.
+ * @param {string} module @param {Awaited<ReturnType<typeof entryFunctions>>} functions */
+function wrapped(module, functions) {
+  const list = /\nexport \{([^}]*)\};\s*$/.exec(module);
+  if (!list) throw new Error('The bundle does not end in its exports.');
+  const exported = (list[1] ?? '').replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
+  return `${module.slice(0, list.index)}\nreturn {${exported}};\n})();\n${footer(functions)}\n`;
 }
 
 async function buildSidebar() {
