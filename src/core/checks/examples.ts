@@ -1,5 +1,6 @@
 import type { Examples } from './rule.ts';
 import { cellReadableExamples } from './rules/cell-readable.ts';
+import { cellSizeExamples } from './rules/cell-size.ts';
 import { cellsMergedExamples } from './rules/cells-merged.ts';
 import { columnMissingExamples } from './rules/column-missing.ts';
 import { columnTwiceExamples } from './rules/column-twice.ts';
@@ -30,6 +31,7 @@ import { ratingReadableExamples } from './rules/rating-readable.ts';
 import { ratingRowCountsExamples } from './rules/rating-row-counts.ts';
 import { referenceKnownExamples } from './rules/reference-known.ts';
 import { requiredRatingReadableExamples } from './rules/required-rating-readable.ts';
+import { rowTwiceExamples } from './rules/row-twice.ts';
 import { rowsFilteredExamples } from './rules/rows-filtered.ts';
 import { settingKnownExamples } from './rules/setting-known.ts';
 import { signOffCountsExamples } from './rules/sign-off-counts.ts';
@@ -37,6 +39,7 @@ import { stageAndRoleKnownExamples } from './rules/stage-and-role-known.ts';
 import { tabSuffixKnownExamples } from './rules/tab-suffix-known.ts';
 import { targetLevelKnownExamples } from './rules/target-level-known.ts';
 import { teamTabMissingExamples } from './rules/team-tab-missing.ts';
+import { totalsRowExamples } from './rules/totals-row.ts';
 
 /**
  * A bad and a good example of every check, by its id. They stand in the rule's own file and are listed apart from the
@@ -44,6 +47,7 @@ import { teamTabMissingExamples } from './rules/team-tab-missing.ts';
  */
 export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'cell-readable': cellReadableExamples,
+  'cell-size': cellSizeExamples,
   'cells-merged': cellsMergedExamples,
   'column-missing': columnMissingExamples,
   'column-twice': columnTwiceExamples,
@@ -74,6 +78,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'rating-row-counts': ratingRowCountsExamples,
   'reference-known': referenceKnownExamples,
   'required-rating-readable': requiredRatingReadableExamples,
+  'row-twice': rowTwiceExamples,
   'rows-filtered': rowsFilteredExamples,
   'setting-known': settingKnownExamples,
   'sign-off-counts': signOffCountsExamples,
@@ -81,4 +86,5 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   'tab-suffix-known': tabSuffixKnownExamples,
   'target-level-known': targetLevelKnownExamples,
   'team-tab-missing': teamTabMissingExamples,
+  'totals-row': totalsRowExamples,
 };

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { cellReadable } from './rules/cell-readable.ts';
+import { cellSize } from './rules/cell-size.ts';
 import { cellsMerged } from './rules/cells-merged.ts';
 import { columnMissing } from './rules/column-missing.ts';
 import { columnTwice } from './rules/column-twice.ts';
@@ -30,6 +31,7 @@ import { ratingReadable } from './rules/rating-readable.ts';
 import { ratingRowCounts } from './rules/rating-row-counts.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
+import { rowTwice } from './rules/row-twice.ts';
 import { rowsFiltered } from './rules/rows-filtered.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
@@ -37,6 +39,7 @@ import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
+import { totalsRow } from './rules/totals-row.ts';
 
 /**
  * Every check, in the order in which findings are read: what is not there, what cannot be read, what refers to nothing,
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
   cellsMerged,
   rowsFiltered,
   cellReadable,
+  cellSize,
   ratingReadable,
   ratingCalculated,
   requiredRatingReadable,
@@ -58,6 +62,8 @@ export const RULES: readonly Rule[] = [
   keyMissing,
   keyAsShown,
   keyUnique,
+  rowTwice,
+  totalsRow,
   settingKnown,
   currentCycleKnown,
   cycleDates,

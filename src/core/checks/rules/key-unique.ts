@@ -3,6 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { type Place, refOf } from '../../tables/table.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
+import { whereFrom } from '../where.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
 
@@ -13,7 +14,7 @@ const LAST = 'Only the last counts: delete the others.';
 export const keyUnique: Rule = {
   id: 'key-unique',
   name: 'Stands twice',
-  title: 'No level, competency, employee, cycle, job family, reviewer or setting stands twice',
+  title: 'No level, competency, criterion, employee, cycle, job family, reviewer or setting stands twice',
   why: 'Everything refers to codes, names and IDs. Where one stands twice, what is meant for the one may go to the other.',
   requirement: 'S26',
   severity: 'error',
@@ -26,6 +27,7 @@ export const keyUnique: Rule = {
       familyKey(family),
       tracks,
     ]),
+    ...twice(workbook.criteria, 'id', ITS_OWN, ({ id }) => [id, `The criterion ${id}`]),
     ...twice(workbook.cycles, 'name', FIRST, ({ name }) => [name, `The cycle ${name}`]),
     ...twice(workbook.jobFamilies, 'family', FIRST, ({ family }) => [family, `The job family ${family}`]),
     ...twice(workbook.reviewers, 'reviewer', FIRST, ({ reviewer, family, version }) => [
@@ -61,8 +63,7 @@ function twice<T extends { readonly place: Place }>(
     others.map((row): Found => {
       const at = refOf(row.place, column);
       const before = first ? refOf(first.place, column) : at;
-      const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
-      return { at, message: `${keyOf(row)[1]} already stands in ${where}. ${mend}` };
+      return { at, message: `${keyOf(row)[1]} already stands in ${whereFrom(at, before)}. ${mend}` };
     }),
   );
 }

@@ -1,0 +1,28 @@
+import { doubledRatings } from '../doubles/ratings.ts';
+import { doubledRows } from '../doubles/rows.ts';
+import { doubledUnderLevels } from '../doubles/under-levels.ts';
+import type { Examples, Rule } from '../rule.ts';
+
+const HEADER = ['Cycle', 'Employee ID', 'Rater', 'Closing'];
+
+export const rowTwice: Rule = {
+  id: 'row-twice',
+  name: 'Row twice',
+  title: 'No row stands in two places',
+  why: 'Tabs are copied and split. What stands twice counts twice, or only the first of the two counts.',
+  requirement: 'S26',
+  severity: 'warn',
+  check: ({ company: { workbook } }) => [
+    ...doubledUnderLevels(workbook.matrix),
+    ...doubledUnderLevels(workbook.requiredRatings),
+    ...doubledRows(workbook.paths, ['path', 'fromFamily', 'fromLevel', 'toFamily', 'toLevel']),
+    ...doubledRatings(workbook.ratings),
+    ...doubledRows(workbook.evidence),
+    ...doubledRows(workbook.signOffs),
+  ],
+};
+
+export const rowTwiceExamples: Examples = {
+  bad: { Ratings: [HEADER, ['2026 H1', 'E1', '', 3], ['2026 H1', 'e1', 'Manager', 4]] },
+  good: { Ratings: [HEADER, ['2026 H1', 'E1', '', 3], ['2026 H1', 'E1', 'Self', 3]] },
+};
