@@ -1,6 +1,7 @@
 import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import { alternatives } from '../words.ts';
+import { lookAlikes } from './look-alike.ts';
 
 /** How many codes a message names at most. */
 const MOST = 8;
@@ -40,6 +41,8 @@ export function typeCode(typed: string, codes: ReadonlyMap<string, string>): str
   const bare = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, '');
   const list = [...codes.values()];
   const meant = list.find((code) => bare(code) === bare(typed));
+  const alike = lookAlikes(list)(typed);
+  if (alike !== undefined) return alike;
   if (meant !== undefined) return `Type ${meant}.`;
   if (list.length === 0 || list.length > MOST) return 'Type one of the codes in Levels, or add it there.';
   return `Type ${alternatives(list)}, or add it to Levels.`;

@@ -9,7 +9,7 @@ import type { Kind } from '../tables/kinds.ts';
 import { LEVELS, type LevelRow } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
 import { MATRIX, type MatrixRow } from '../tables/matrix.ts';
-import { missingColumns } from '../tables/missing-columns.ts';
+import { missingColumns, missingHeaders } from '../tables/missing-columns.ts';
 import { PATHS, type PathRow } from '../tables/paths.ts';
 import { PEOPLE, type PersonRow } from '../tables/people.ts';
 import { RATINGS } from '../tables/ratings.ts';
@@ -62,7 +62,7 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
       .filter((source) => source.kind === spec.kind)
       .flatMap((source) => {
         const found = locate(spec, source);
-        if (!found) problems.push(missingColumns(spec, source));
+        if (!found) problems.push(missingColumns(source.tab, missingHeaders(spec, source)));
         return found ? [found] : [];
       });
   const rows = <C extends Columns>(spec: TableSpec<C>): readonly RowOf<C>[] =>

@@ -25,9 +25,8 @@ export function missingHeaders(spec: TableSpec, source: Source): MissingHeaders 
 }
 
 /** Names the headers that no row of a tab holds together, against the row that holds most of them. */
-export function missingColumns(spec: TableSpec, source: Source): Problem {
-  const { headers, row } = missingHeaders(spec, source);
+export function missingColumns(tab: string, { headers, row }: MissingHeaders): Problem {
   const list = headers.map((header) => `“${header}”`).join(', ');
-  const message = `The tab “${source.tab}” has no column ${list}, so it is not read. Add ${headers.length === 1 ? 'the header' : 'the headers'} to its header row.`;
-  return { id: 'column-missing', at: { tab: source.tab, cell: cellName(row, 0) }, message };
+  const message = `The tab “${tab}” has no column ${list}, so it is not read. Add ${headers.length === 1 ? 'the header' : 'the headers'} to its header row.`;
+  return { id: 'column-missing', at: { tab, cell: cellName(row, 0) }, message };
 }

@@ -19,8 +19,8 @@ const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 export const cellSize: Rule = {
   id: 'cell-size',
   name: 'Too much for a cell',
-  title: 'No description fills its cell, and no number is beyond counting',
-  why: 'What does not fit into a cell is cut off where it was pasted from, and nobody sees what is missing.',
+  title: 'No description fills its cell, and no number is past counting',
+  why: 'What does not fit into a cell is cut off, and nobody sees what is missing.',
   requirement: 'S39',
   severity: 'warn',
   check: ({ company: { workbook } }) => [...longTexts(workbook), ...greatNumbers(workbook)],
@@ -36,7 +36,7 @@ function longTexts({ matrix }: Workbook): readonly Found[] {
     located.open.flatMap(({ header, column }) => {
       const { length } = textOf(located.source.values[row]?.[column]);
       const at: CellRef = { tab: located.source.tab, cell: cellName(row, column) };
-      const message = `${competency} at ${header} has ${length} characters, and a cell holds 50000: the end may be missing. Write one or two sentences, and keep the rest in a document.`;
+      const message = `${competency} at ${header} has ${length} characters, and a cell holds 50000: the end may be missing. Write one or two sentences.`;
       return length < LONGEST ? [] : [{ at, message }];
     }),
   );
@@ -51,7 +51,7 @@ function greatNumbers(workbook: Workbook): readonly Found[] {
       return [
         {
           at,
-          message: `${at.cell} holds ${cell}, which is greater than anything there is to count. Type the number again.`,
+          message: `${at.cell} holds ${cell}, which is too great to be meant. Type the number again.`,
         },
       ];
     }),

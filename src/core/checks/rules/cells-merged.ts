@@ -1,8 +1,7 @@
 import { type Cell, cellName, textOf } from '../../cell.ts';
 import type { KindSource } from '../../framework/workbook.ts';
-import type { MergedCells, TabFacts } from '../../tables/tab-facts.ts';
+import type { MergedCells } from '../../tables/tab-facts.ts';
 import type { Located } from '../../tables/table.ts';
-import { count } from '../../words.ts';
 import { layoutOf } from '../layout.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
 
@@ -13,7 +12,7 @@ export const cellsMerged: Rule = {
   id: 'cells-merged',
   name: 'Merged cells',
   title: 'No cells of a table are merged',
-  why: 'Of merged cells only the first holds what all of them show. The others are empty, and are read as empty.',
+  why: 'Of merged cells only the first holds what all of them show. The others are empty.',
   requirement: 'S26',
   severity: 'error',
   check: ({ company }) => company.workbook.sources.flatMap((source) => mergedIn(source)),
@@ -32,7 +31,10 @@ function mergedIn(source: KindSource): readonly Found[] {
   if (!facts?.merged?.length) return [];
   const { headerRow = 0, located } = layoutOf(source) ?? {};
   const found = facts.merged.flatMap((area) => judge(source, headerRow, area, located));
-  return found.map((one, at) => (at === found.length - 1 ? withMore(one, facts) : one));
+  const more = facts.moreMerged ?? 0;
+  if (more === 0) return found;
+  const at = { tab: source.tab, cell: cellName(headerRow, 0) };
+  return [...found, { at, message: `“${source.tab}” has ${more} more merged areas. Unmerge those, then check again.` }];
 }
 
 /** Above the headers people put titles, and merge them as they like. */
@@ -52,13 +54,8 @@ function judge(
     return [{ at, message: `${says}, so ${columns} no header. Unmerge it, and type a header into each cell.` }];
   }
   const next = area.bottom > area.top ? cellName(area.top + 1, area.left) : cellName(area.top, area.left + 1);
-  const empty = area.bottom > area.top && area.right > area.left ? 'the other cells have' : others(next, last);
-  return [
-    {
-      at,
-      message: `${says}, so only ${at.cell} holds what it shows and ${empty} nothing. Unmerge it, and fill each cell.`,
-    },
-  ];
+  const message = `${says}, so only ${at.cell} holds what it shows and ${others(next, last)} nothing. Unmerge it, and fill each cell.`;
+  return [{ at, message }];
 }
 
 /** Whether something that is read stands in a merged area; a blank one looks as empty as it is. */
@@ -71,10 +68,4 @@ function isRead(first: Cell, { left, right }: MergedCells, located: Located | un
 
 function others(from: string, to: string): string {
   return from === to ? `${from} has` : `${from} to ${to} have`;
-}
-
-function withMore(found: Found, { moreMerged = 0 }: TabFacts): Found {
-  if (moreMerged === 0) return found;
-  const more = count(moreMerged, 'more merged area', 'more merged areas');
-  return { ...found, message: `${found.message} The tab has ${more}.` };
 }

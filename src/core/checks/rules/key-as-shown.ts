@@ -31,7 +31,7 @@ export const keyAsShown: Rule = {
   id: 'key-as-shown',
   name: 'Not what it shows',
   title: 'Every code, name and ID is what its cell shows',
-  why: 'What is typed elsewhere is compared with what a cell holds. 123 shown as 00123 is 123, and 00123 is somebody else.',
+  why: 'What a cell holds is compared, not what it shows: 123 shown as 00123 is not the ID 00123.',
   requirement: 'S26',
   severity: 'warn',
   check: (input) => {
@@ -61,7 +61,7 @@ function shownOtherwise(rows: readonly PersonRow[], column: 'id' | 'managerId'):
   if (!first) return [];
   const at = refOf(first.place, column);
   const so = others.length === 0 ? '' : `; so it is in ${count(others.length, 'cell', 'cells')} below`;
-  const message = `${at.cell} shows ${first.shown} and holds ${first.cell}, which is the ID that counts${so}. Format the column as plain text, then type the IDs as they should be.`;
+  const message = `${at.cell} shows ${first.shown} and holds ${first.cell}, which is the ID that counts${so}. Format the column as plain text, then type the IDs again.`;
   return [{ at, message }];
 }
 

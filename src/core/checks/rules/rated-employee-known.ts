@@ -1,5 +1,6 @@
 import { errorWords } from '../../error-cell.ts';
 import { count } from '../../words.ts';
+import { lookAlikes } from '../look-alike.ts';
 import { unknownWords } from '../rating-rows.ts';
 import type { Examples, Rule } from '../rule.ts';
 
@@ -16,10 +17,11 @@ export const ratedEmployeeKnown: Rule = {
   check: ({ company }) => {
     // Without People there is nobody to compare with; a cell that shows a failed formula is wrong all the same.
     const isKnown = (key: string) => company.people.size === 0 || company.people.has(key);
+    const alike = lookAlikes(company.workbook.people.map(({ id }) => id));
     return unknownWords(company.workbook, 'employeeId', isKnown).map(({ shown, error, at, rows }) => {
       if (error !== undefined)
         return { at, message: `The Employee ID of ${count(rows, 'row', 'rows')} ${errorWords(error)}.` };
-      const message = `“${shown}” is nobody’s Employee ID, so ${count(rows, 'row of ratings counts', 'rows of ratings count')} for nobody. Add the person to People, with Left on if they left, or correct the ID.`;
+      const message = `“${shown}” is nobody’s Employee ID, so ${count(rows, 'row of ratings counts', 'rows of ratings count')} for nobody. ${alike(shown) ?? 'Add the person to People, with Left on if they left, or correct the ID.'}`;
       return { at, message };
     });
   },

@@ -30,7 +30,7 @@ export const ratingCalculated: Rule = {
   id: 'rating-calculated',
   name: 'Calculated rating',
   title: 'Ratings are typed by the person who gives them',
-  why: 'A rating that a formula calculates counts like one that somebody gave, and changes when its sources do.',
+  why: 'A calculated rating counts like one that somebody gave, and changes when its sources do.',
   requirement: 'S46',
   severity: 'info',
   check: ({ company: { workbook } }) => {

@@ -9,7 +9,7 @@ export const rowTwice: Rule = {
   id: 'row-twice',
   name: 'Row twice',
   title: 'No row stands in two places',
-  why: 'Tabs are copied and split. What stands twice counts twice, or only the first of the two counts.',
+  why: 'Of a row that stands twice both count, or only the first.',
   requirement: 'S26',
   severity: 'warn',
   check: ({ company: { workbook } }) => [

@@ -6,7 +6,7 @@ export const rowsFiltered: Rule = {
   id: 'rows-filtered',
   name: 'Filtered rows',
   title: 'Rows that a filter hides count like the others',
-  why: 'Somebody who filters a tab sees fewer rows than are counted, and the numbers look wrong while they are right.',
+  why: 'Who filters a tab sees fewer rows than are counted, and right numbers look wrong.',
   requirement: 'S26',
   severity: 'info',
   check: ({ company }) =>

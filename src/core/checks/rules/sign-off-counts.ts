@@ -5,7 +5,7 @@ import type { PersonRow } from '../../tables/people.ts';
 import type { SignOffRow } from '../../tables/sign-offs.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
-import { typeNearest } from '../nearest.ts';
+import { notOneOf } from '../one-of.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
@@ -34,7 +34,16 @@ export const signOffCounts: Rule = {
     return company.workbook.signOffs.flatMap((row) => {
       const of = proofOf(company, row);
       if ('nobody' in of) return [of.nobody];
-      const dangling = [...kindOf(row), ...levelOf(company, levels, of.person, row)];
+      const dangling = [
+        ...notOneOf(
+          row.place,
+          'signOff',
+          KINDS,
+          'This row names no Sign-off, so it does not count',
+          'kind of sign-off, so it does not count',
+        ),
+        ...levelOf(company, levels, of.person, row),
+      ];
       return dangling.length > 0 ? dangling : incomplete(of.person, row);
     });
   },
@@ -49,13 +58,6 @@ export const signOffCountsExamples: Examples = {
   },
 };
 
-function kindOf(row: SignOffRow): readonly Found[] {
-  if (KINDS.some((kind) => normalise(kind) === normalise(row.signOff)) || isFailed(row, 'signOff')) return [];
-  const what = row.signOff === '' ? 'This row names no Sign-off' : `“${row.signOff}” is no kind of sign-off`;
-  const mend = typeNearest(row.signOff, KINDS, `Type ${KINDS.join(' or ')}.`);
-  return [{ at: refOf(row.place, 'signOff'), message: `${what}, so it does not count. ${mend}` }];
-}
-
 function levelOf(
   company: Company,
   levels: NamedLevels,
@@ -64,8 +66,8 @@ function levelOf(
 ): readonly Found[] {
   if (!person || company.families.target(normalise(person.family), row.toLevel)) return [];
   const codes = levels.codes(normalise(person.family));
-  // Somebody in no family of Levels is a finding of its own.
-  if (codes.size === 0 || isFailed(row, 'toLevel')) return [];
+  // Somebody in no family of Levels is a finding of its own, and so is a failed formula.
+  if (codes.size === 0 || (row.toLevel === '' && !isEmptyIn(row.place, 'toLevel'))) return [];
   const what = row.toLevel === '' ? 'This row has no To level' : `“${row.toLevel}” is no level of ${person.family}`;
   const message = `${what}, so it does not count. ${typeCode(row.toLevel, codes)}`;
   return [{ at: refOf(row.place, 'toLevel'), message }];
@@ -80,9 +82,4 @@ function incomplete(person: PersonRow | undefined, row: SignOffRow): readonly Fo
   const gap = signOffGap(row);
   if (!gap) return [];
   return [{ at: refOf(row.place, gap.column), severity: 'info', message: `It does not count yet: it ${gap.words}.` }];
-}
-
-/** A failed formula is reported where cells are read. */
-function isFailed(row: SignOffRow, column: 'signOff' | 'toLevel'): boolean {
-  return row[column] === '' && !isEmptyIn(row.place, column);
 }

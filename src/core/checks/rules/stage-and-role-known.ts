@@ -1,10 +1,7 @@
-import { normalise } from '../../normalise.ts';
 import { STAGES } from '../../tables/job-families.ts';
 import { REVIEWER_ROLES } from '../../tables/reviewers.ts';
-import { isEmptyIn, type Place, refOf } from '../../tables/table.ts';
-import { alternatives } from '../../words.ts';
-import { typeNearest } from '../nearest.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import { notOneOf } from '../one-of.ts';
+import type { Examples, Rule } from '../rule.ts';
 
 const FAMILIES = ['Job family', 'Stage'];
 const REVIEWERS = ['Job family', 'Version', 'Reviewer', 'Role'];
@@ -13,12 +10,14 @@ export const stageAndRoleKnown: Rule = {
   id: 'stage-and-role-known',
   name: 'Unknown stage or role',
   title: 'Every job family is at a stage there is, and every reviewer has a role there is',
-  why: 'How far a framework has come, and whether the right people have read it, is counted by these words.',
+  why: 'How far a framework has come, and who has read it, is counted by these words.',
   requirement: 'S66',
   severity: 'error',
   check: ({ company: { workbook } }) => [
-    ...workbook.jobFamilies.flatMap(({ stage, place }) => judge(place, 'stage', 'Stage', stage, STAGES)),
-    ...workbook.reviewers.flatMap(({ role, place }) => judge(place, 'role', 'Role', role, REVIEWER_ROLES)),
+    ...workbook.jobFamilies.flatMap(({ place }) => notOneOf(place, 'stage', STAGES, 'This row has no Stage', 'Stage')),
+    ...workbook.reviewers.flatMap(({ place }) =>
+      notOneOf(place, 'role', REVIEWER_ROLES, 'This row has no Role', 'Role'),
+    ),
   ],
 };
 
@@ -32,18 +31,3 @@ export const stageAndRoleKnownExamples: Examples = {
     Reviewers: [REVIEWERS, ['Sales', '1.0', 'Ana', 'senior IC']],
   },
 };
-
-function judge(
-  place: Place,
-  column: string,
-  header: string,
-  typed: string,
-  words: readonly string[],
-): readonly Found[] {
-  if (words.some((word) => normalise(word) === normalise(typed))) return [];
-  // A failed formula is reported where cells are read.
-  if (typed === '' && !isEmptyIn(place, column)) return [];
-  const what = typed === '' ? `This row has no ${header}` : `“${typed}” is no ${header}`;
-  const mend = typeNearest(typed, words, `Type ${alternatives(words)}.`);
-  return [{ at: refOf(place, column), message: `${what}. ${mend}` }];
-}

@@ -9,7 +9,7 @@ export const totalsRow: Rule = {
   id: 'totals-row',
   name: 'Row of totals',
   title: 'Every row of People and Ratings is about somebody',
-  why: 'A row of totals is read like the rows that it adds up: as one more person, or as ratings of nobody.',
+  why: 'A row of totals is read as one more person, or as ratings of nobody.',
   requirement: 'S26',
   severity: 'warn',
   check: ({ company: { workbook } }) => [
