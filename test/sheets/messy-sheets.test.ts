@@ -93,7 +93,7 @@ describe('merged cells', () => {
     const lines = said(host);
     expect(lines).toHaveLength(11);
     expect(lines[10]).toBe(
-      'error cells-merged Cycles!A1: “Cycles” has 2 more merged areas. Unmerge those, then check again.',
+      'error cells-merged Cycles!A1: “Cycles” has more merged areas, 2 in number. Unmerge those, then check again.',
     );
     expect(host.calls.get('Range.getA1Notation')).toBe(10);
   });

@@ -6,7 +6,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   'Employee ID': 'employee no|employee number|emp id|staff id|staff no|personnel number|id',
   Name: 'full name|employee|employee name',
   'Job family': 'family|department|function',
-  Track: 'ladder',
   Level: 'grade|job level|level code|band',
   Title: 'job title|level title|role',
   Order: 'no|no.|#|rank',
@@ -20,8 +19,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   End: 'end date|to|until',
   'What happened': 'evidence|description',
   'To level': 'target|next level',
-  By: 'signed by',
-  On: 'date',
 };
 
 /**

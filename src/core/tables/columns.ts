@@ -71,7 +71,7 @@ export function unlessError<T>(read: Column<T>['read']): Column<T>['read'] {
 function readNumber(cell: Cell | undefined): number | undefined | Unreadable {
   if (typeof cell === 'number') return cell;
   if (cell !== undefined && isDate(cell))
-    return { unreadable: 'is a date. Type the number again and format the cell as a number' };
+    return { unreadable: 'is a date. Format the cell as a number, then type the number again' };
   const shown = textOf(cell);
   if (shown === '') return undefined;
   const stored = numberInText(shown);

@@ -148,7 +148,7 @@ describe('merged cells', () => {
 
   test('areas that were not looked at are counted', () => {
     expect(said(TEAM, { facts: { Levels: { merged: [area(9, 0, 9, 1)], moreMerged: 12 } } })).toEqual([
-      'error cells-merged Levels!A1: “Levels” has 12 more merged areas. Unmerge those, then check again.',
+      'error cells-merged Levels!A1: “Levels” has more merged areas, 12 in number. Unmerge those, then check again.',
     ]);
   });
 });
@@ -420,7 +420,7 @@ describe('formulas in rating cells', () => {
     );
     expect(said(tabs, { facts: { Ratings: { formulas } } })).toEqual([
       'error rating-readable Ratings!E5: Writing shows #DIV/0!: its formula failed. Mend the formula, or type a number from 1 to 5, or N/A for no opportunity.',
-      'info rating-calculated Ratings!E2: Writing in E2 is calculated by a formula, and so 1 cell below is. What it gives counts; type the number instead if somebody gave it.',
+      'info rating-calculated Ratings!E2: Writing in E2 is calculated by a formula, and so is 1 cell below. What it gives counts; type the number instead if somebody gave it.',
     ]);
   });
 });

@@ -34,7 +34,10 @@ function mergedIn(source: KindSource): readonly Found[] {
   const more = facts.moreMerged ?? 0;
   if (more === 0) return found;
   const at = { tab: source.tab, cell: cellName(headerRow, 0) };
-  return [...found, { at, message: `“${source.tab}” has ${more} more merged areas. Unmerge those, then check again.` }];
+  return [
+    ...found,
+    { at, message: `“${source.tab}” has more merged areas, ${more} in number. Unmerge those, then check again.` },
+  ];
 }
 
 /** Above the headers people put titles, and merge them as they like. */

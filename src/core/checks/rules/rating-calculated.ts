@@ -3,7 +3,6 @@ import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { RATINGS } from '../../tables/ratings.ts';
 import type { Located, OpenColumn } from '../../tables/table.ts';
-import { count } from '../../words.ts';
 import type { Examples, Found, Rule } from '../rule.ts';
 
 const TABS = {
@@ -60,7 +59,7 @@ function calculated(
   if (first === undefined) return [];
   const cell = cellName(first, column);
   const others = rows.length - 1;
-  const below = others === 0 ? '' : `, and so ${count(others, 'cell below is', 'cells below are')}`;
+  const below = others === 0 ? '' : `, and so ${others === 1 ? 'is 1 cell' : `are ${others} cells`} below`;
   const message = `${header} in ${cell} is calculated by a formula${below}. What it gives counts; type the number instead if somebody gave it.`;
   return [{ at: { tab: source.tab, cell }, message }];
 }
