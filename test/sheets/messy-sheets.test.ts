@@ -64,7 +64,7 @@ describe('merged cells', () => {
     const host = openCompany();
     merge(host, 'Competencies', zone(1, 0, 3, 0));
     expect(said(host)).toEqual([
-      'error cells-merged Competencies!A2: A2:A4 is merged, so only A2 holds what it shows and A3 to A4 have nothing. Unmerge it, and fill each cell.',
+      'error cells-merged Competencies!A2: A2:A4 is merged, so only A2 holds what it shows and A3 to A4 have nothing. Unmerge it, then fill the cells that should hold it.',
     ]);
   });
 

@@ -24,16 +24,16 @@ const NO_RATING =
  * @param manner How the spreadsheet writes dates and numbers.
  */
 export function notARating(cell: Cell, kind: keyof typeof OR, manner: Pick<CheckInput, 'dayOf' | 'locale'>): string {
-  const rating = `type a number from 1 to 5, or ${OR[kind]}`;
-  const Rating = rating.replace('type', 'Type');
+  const mend = `type a number from 1 to 5, or ${OR[kind]}`;
+  const alone = mend.replace('type', 'Type');
   const error = errorIn(cell);
-  if (error !== undefined) return `${errorWords(error, rating)}.`;
+  if (error !== undefined) return `${errorWords(error, mend)}.`;
   if (typeof cell === 'number')
-    return `${offScale(cell)}. ${cell === 0 ? `Type a number from 1 to 5, or ${EMPTY}` : Rating}.`;
+    return `${offScale(cell)}. ${cell === 0 ? `Type a number from 1 to 5, or ${EMPTY}` : alone}.`;
   if (typeof cell === 'boolean')
-    return `is ${cell ? 'TRUE' : 'FALSE'}, from a checkbox or typed, which is no rating. Remove the checkbox, then ${rating}.`;
+    return `is ${cell ? 'TRUE' : 'FALSE'}, from a checkbox or typed, which is no rating. Remove the checkbox, then ${mend}.`;
   if (isDate(cell))
-    return `is no rating: ${turnedIntoDay(manner.dayOf(cell), manner.locale)}. Format the cell as a number, then ${rating}.`;
+    return `is no rating: ${turnedIntoDay(manner.dayOf(cell), manner.locale)}. Format the cell as a number, then ${mend}.`;
   const shown = textOf(cell);
   const number = numberInText(shown);
   if (number !== undefined && onScale(number)) {
@@ -45,7 +45,7 @@ export function notARating(cell: Cell, kind: keyof typeof OR, manner: Pick<Check
   const says = `is “${shortened(shown)}”, which is no rating.`;
   return kind === 'rating' && NO_RATING.test(normalise(shown))
     ? `${says} Type ${OR.rating}, or ${EMPTY}.`
-    : `${says} ${Rating}.`;
+    : `${says} ${alone}.`;
 }
 
 function onScale(number: string): boolean {

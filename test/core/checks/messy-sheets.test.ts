@@ -119,8 +119,8 @@ describe('merged cells', () => {
   test('inside the data the cells that look filled are named', () => {
     const values = [LEVELS[0] ?? [], ['Sales', 'IC', 'L1', '', 1], ['', '', 'L2', '', 2], ['', 'IC', 'L3', '', 3]];
     expect(merged(values, area(1, 0, 3, 0), area(1, 1, 2, 1))).toEqual([
-      'error cells-merged Levels!A2: A2:A4 is merged, so only A2 holds what it shows and A3 to A4 have nothing. Unmerge it, and fill each cell.',
-      'error cells-merged Levels!B2: B2:B3 is merged, so only B2 holds what it shows and B3 has nothing. Unmerge it, and fill each cell.',
+      'error cells-merged Levels!A2: A2:A4 is merged, so only A2 holds what it shows and A3 to A4 have nothing. Unmerge it, then fill the cells that should hold it.',
+      'error cells-merged Levels!B2: B2:B3 is merged, so only B2 holds what it shows and B3 has nothing. Unmerge it, then fill the cells that should hold it.',
     ]);
   });
 
@@ -134,6 +134,16 @@ describe('merged cells', () => {
     ]);
     expect(merged([['Job family', 'Track', 'Level', 'Title', '']], area(0, 2, 0, 4))).toEqual([
       'error cells-merged Levels!C1: C1:E1 is merged, so D1 to E1 have no header. Unmerge it, and type a header into each cell.',
+    ]);
+  });
+
+  test('of a header of two rows the column is named that has none in the second', () => {
+    const values = [
+      ['Job family', 'The level', '', '', ''],
+      ['', 'Track', 'Level', 'Title', 'Order'],
+    ];
+    expect(merged(values, area(0, 0, 1, 0), area(0, 1, 0, 4))).toEqual([
+      'error cells-merged Levels!A1: A1:A2 is merged, so A2 has no header. Unmerge it, and type a header into each cell.',
     ]);
   });
 

@@ -52,12 +52,14 @@ function judge(
   const at = { tab, cell: cellName(area.top, area.left) };
   const last = cellName(area.bottom, area.right);
   const says = `${at.cell}:${last} is merged`;
-  if (area.top <= headerRow && area.right > area.left) {
-    const columns = others(cellName(headerRow, area.left + 1), cellName(headerRow, area.right));
+  // Of an area that begins above the header row all columns are without a header.
+  const nameless = area.top < headerRow ? area.left : area.left + 1;
+  if (area.top <= headerRow && nameless <= area.right) {
+    const columns = others(cellName(headerRow, nameless), cellName(headerRow, area.right));
     return [{ at, message: `${says}, so ${columns} no header. Unmerge it, and type a header into each cell.` }];
   }
   const next = area.bottom > area.top ? cellName(area.top + 1, area.left) : cellName(area.top, area.left + 1);
-  const message = `${says}, so only ${at.cell} holds what it shows and ${others(next, last)} nothing. Unmerge it, and fill each cell.`;
+  const message = `${says}, so only ${at.cell} holds what it shows and ${others(next, last)} nothing. Unmerge it, then fill the cells that should hold it.`;
   return [{ at, message }];
 }
 
