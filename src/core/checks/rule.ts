@@ -34,9 +34,8 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-/** One check of the framework: a plain value, one a file, named for what it checks. */
-export interface Rule {
-  readonly id: string;
+/** What people read about a check. The page that shows findings holds it, not the script. */
+export interface RuleTexts {
   /** What a finding of it is called, in two or three words. */
   readonly name: string;
   /** What holds when the rule finds nothing. */
@@ -45,6 +44,11 @@ export interface Rule {
   readonly why: string;
   /** The requirement it implements, such as `S19`. */
   readonly requirement: string;
+}
+
+/** One check of the framework: a plain value, one a file, named for what it checks. */
+export interface Rule {
+  readonly id: string;
   readonly severity: Severity;
   readonly check: (input: CheckInput) => readonly Found[];
 }

@@ -3,17 +3,20 @@ import type { KindSource } from '../../framework/workbook.ts';
 import type { MergedCells } from '../../tables/tab-facts.ts';
 import type { Located } from '../../tables/table.ts';
 import { layoutOf } from '../layout.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const ROWS = [HEADER, ['Sales', 'IC', 'S1', 'Seller', 1], ['', 'IC', 'S2', 'Senior seller', 2]];
 
-export const cellsMerged: Rule = {
-  id: 'cells-merged',
+export const cellsMergedTexts: RuleTexts = {
   name: 'Merged cells',
   title: 'No cells of a table are merged',
   why: 'Of merged cells only the first holds what all of them show. The others are empty.',
   requirement: 'S26',
+};
+
+export const cellsMerged: Rule = {
+  id: 'cells-merged',
   severity: 'error',
   check: ({ company }) => company.workbook.sources.flatMap((source) => mergedIn(source)),
 };

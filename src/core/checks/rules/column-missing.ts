@@ -4,14 +4,17 @@ import { normalise } from '../../normalise.ts';
 import { missingColumns } from '../../tables/missing-columns.ts';
 import { type Layout, layoutOf } from '../layout.ts';
 import { likelyHeader } from '../likely-header.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
-export const columnMissing: Rule = {
-  id: 'column-missing',
+export const columnMissingTexts: RuleTexts = {
   name: 'Missing column',
   title: 'Every tab has the columns it needs',
   why: 'A tab without a column it needs cannot be read at all, and everything that looks at it goes missing.',
   requirement: 'S16',
+};
+
+export const columnMissing: Rule = {
+  id: 'column-missing',
   severity: 'error',
   check: ({ company }) =>
     company.workbook.sources.flatMap((source) => {

@@ -7,7 +7,7 @@ import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const CRITERIA = [
   ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
@@ -19,12 +19,15 @@ const PEOPLE = [
 ];
 const HEADER = ['Employee ID', 'For', 'What happened', 'Verified by'];
 
-export const evidenceCounts: Rule = {
-  id: 'evidence-counts',
+export const evidenceCountsTexts: RuleTexts = {
   name: 'Evidence that does not count',
   title: 'Every piece of evidence is somebody’s, for a criterion or a competency, and verified by somebody else',
   why: 'Evidence is matched by the ID or the wording of a criterion. What matches nothing stands in its tab and counts for nothing.',
   requirement: 'S48',
+};
+
+export const evidenceCounts: Rule = {
+  id: 'evidence-counts',
   severity: 'error',
   check: ({ company }) => {
     const names = namesOf(company);

@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { PersonRow } from '../../tables/people.ts';
 import { cellOf, type Place, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { CheckInput, Examples, Found, Rule } from '../rule.ts';
+import type { CheckInput, Examples, Found, Rule, RuleTexts } from '../rule.ts';
 import { turnedIntoDay } from '../typed-in.ts';
 
 const PEOPLE = [
@@ -27,12 +27,15 @@ const facts = (id: string) => ({
   },
 });
 
-export const keyAsShown: Rule = {
-  id: 'key-as-shown',
+export const keyAsShownTexts: RuleTexts = {
   name: 'Not what it shows',
   title: 'Every code, name and ID is what its cell shows',
   why: 'What a cell holds is compared, not what it shows: 123 shown as 00123 is not the ID 00123.',
   requirement: 'S26',
+};
+
+export const keyAsShown: Rule = {
+  id: 'key-as-shown',
   severity: 'warn',
   check: (input) => {
     const { workbook } = input.company;

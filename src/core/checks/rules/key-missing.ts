@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../../cell.ts';
 import { cellOf, isEmptyIn, type Place, refOf } from '../../tables/table.ts';
 import { ratingRowsWithoutKey } from '../rating-rows.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const REVIEWER_KEY = [
@@ -10,12 +10,15 @@ const REVIEWER_KEY = [
   ['reviewer', 'Reviewer', 'Type who reviewed it'],
 ] as const;
 
-export const keyMissing: Rule = {
-  id: 'key-missing',
+export const keyMissingTexts: RuleTexts = {
   name: 'Row without a key',
   title: 'Every row has the code, name or ID that says what it is about',
   why: 'Everything refers to codes, names and IDs. A row without one looks as if it counted, and is passed over.',
   requirement: 'S26',
+};
+
+export const keyMissing: Rule = {
+  id: 'key-missing',
   severity: 'error',
   check: ({ company: { workbook } }) => [
     ...without(workbook.levels, 'code', 'Level', 'Type the code of the level'),

@@ -2,7 +2,7 @@ import { familyKey } from '../../framework/level-table.ts';
 import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { type Place, refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 import { whereFrom } from '../where.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
@@ -11,12 +11,15 @@ const ITS_OWN = 'Give one of the two its own.';
 const FIRST = 'Only that one counts: delete one of the two.';
 const LAST = 'Only the last counts: delete the others.';
 
-export const keyUnique: Rule = {
-  id: 'key-unique',
+export const keyUniqueTexts: RuleTexts = {
   name: 'Stands twice',
   title: 'No level, competency, criterion, employee, cycle, job family, reviewer or setting stands twice',
   why: 'Everything refers to codes, names and IDs. Where one stands twice, what is meant for the one may go to the other.',
   requirement: 'S26',
+};
+
+export const keyUnique: Rule = {
+  id: 'key-unique',
   severity: 'error',
   check: ({ company: { workbook } }) => [
     ...twice(workbook.people, 'id', ITS_OWN, ({ id }) => [id, `The ID ${id}`]),

@@ -6,17 +6,20 @@ import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { notOneOf } from '../one-of.ts';
 import { isFamily } from '../references/families-and-tracks.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const KINDS = ['Crossover', 'Return', 'Lateral'];
 const HEADER = ['Kind', 'From family', 'From level', 'To family', 'To level'];
 
-export const pathKnown: Rule = {
-  id: 'path-known',
+export const pathKnownTexts: RuleTexts = {
   name: 'Path not clear',
   title: 'Every path is of a kind there is, between two levels there are',
   why: 'A path that leads from or to nowhere can be taken by nobody, and a Return is judged differently from the others.',
   requirement: 'S57',
+};
+
+export const pathKnown: Rule = {
+  id: 'path-known',
   severity: 'error',
   check: ({ company }) => {
     const { paths, levels } = company.workbook;

@@ -3,7 +3,7 @@ import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { RATINGS } from '../../tables/ratings.ts';
 import type { Located, OpenColumn } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const TABS = {
   Competencies: [
@@ -25,12 +25,15 @@ const facts = (formula: string) => ({
   },
 });
 
-export const ratingCalculated: Rule = {
-  id: 'rating-calculated',
+export const ratingCalculatedTexts: RuleTexts = {
   name: 'Calculated rating',
   title: 'Ratings are typed by the person who gives them',
   why: 'A calculated rating counts like one that somebody gave, and changes when its sources do.',
   requirement: 'S46',
+};
+
+export const ratingCalculated: Rule = {
+  id: 'rating-calculated',
   severity: 'info',
   check: ({ company: { workbook } }) => {
     const known = new Set(workbook.competencies.map(({ name }) => normalise(name)));

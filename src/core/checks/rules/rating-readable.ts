@@ -2,7 +2,7 @@ import { type Cell, cellName, textOf } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
@@ -10,12 +10,15 @@ const COMPETENCIES = [
 ];
 const HEADER = ['Cycle', 'Employee ID', 'Ownership'];
 
-export const ratingReadable: Rule = {
-  id: 'rating-readable',
+export const ratingReadableTexts: RuleTexts = {
   name: 'Not a rating',
   title: 'Every rating is a number from 1 to 5, N/A, or empty',
   why: 'A rating that cannot be read is never guessed at: the person’s cycle stays incomplete until it is mended.',
   requirement: 'S46',
+};
+
+export const ratingReadable: Rule = {
+  id: 'rating-readable',
   severity: 'error',
   check: (input) => {
     const known = new Set(input.company.workbook.competencies.map((row) => normalise(row.name)));

@@ -1,16 +1,19 @@
 import { doubledRatings } from '../doubles/ratings.ts';
 import { doubledRows } from '../doubles/rows.ts';
 import { doubledUnderLevels } from '../doubles/under-levels.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Cycle', 'Employee ID', 'Rater', 'Closing'];
 
-export const rowTwice: Rule = {
-  id: 'row-twice',
+export const rowTwiceTexts: RuleTexts = {
   name: 'Row twice',
   title: 'No row stands in two places',
   why: 'Of a row that stands twice both count, or only the first.',
   requirement: 'S26',
+};
+
+export const rowTwice: Rule = {
+  id: 'row-twice',
   severity: 'warn',
   check: ({ company: { workbook } }) => [
     ...doubledUnderLevels(workbook.matrix),

@@ -1,13 +1,16 @@
 import { cellName } from '../../cell.ts';
 import { layoutOf } from '../layout.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
-export const rowsFiltered: Rule = {
-  id: 'rows-filtered',
+export const rowsFilteredTexts: RuleTexts = {
   name: 'Filtered rows',
   title: 'Rows that a filter hides count like the others',
   why: 'Who filters a tab sees fewer rows than are counted, and right numbers look wrong.',
   requirement: 'S26',
+};
+
+export const rowsFiltered: Rule = {
+  id: 'rows-filtered',
   severity: 'info',
   check: ({ company }) =>
     company.workbook.sources

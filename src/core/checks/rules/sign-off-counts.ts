@@ -8,7 +8,7 @@ import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { notOneOf } from '../one-of.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 import { signOffGap } from '../sign-off-gaps.ts';
 
 const KINDS = ['Manager endorsement', 'Calibration'];
@@ -22,12 +22,15 @@ const PEOPLE = [
 ];
 const HEADER = ['Employee ID', 'To level', 'Sign-off', 'By', 'On'];
 
-export const signOffCounts: Rule = {
-  id: 'sign-off-counts',
+export const signOffCountsTexts: RuleTexts = {
   name: 'Sign-off that does not count',
   title: 'Every sign-off is for somebody, to a level, dated, and by somebody else',
   why: 'A sign-off that lacks one of these stands in its tab and counts for nothing. Nobody endorses themselves.',
   requirement: 'S49',
+};
+
+export const signOffCounts: Rule = {
+  id: 'sign-off-counts',
   severity: 'error',
   check: ({ company }) => {
     const levels = namedLevels(company);

@@ -1,17 +1,20 @@
 import { STAGES } from '../../tables/job-families.ts';
 import { REVIEWER_ROLES } from '../../tables/reviewers.ts';
 import { notOneOf } from '../one-of.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const FAMILIES = ['Job family', 'Stage'];
 const REVIEWERS = ['Job family', 'Version', 'Reviewer', 'Role'];
 
-export const stageAndRoleKnown: Rule = {
-  id: 'stage-and-role-known',
+export const stageAndRoleKnownTexts: RuleTexts = {
   name: 'Unknown stage or role',
   title: 'Every job family is at a stage there is, and every reviewer has a role there is',
   why: 'How far a framework has come, and who has read it, is counted by these words.',
   requirement: 'S66',
+};
+
+export const stageAndRoleKnown: Rule = {
+  id: 'stage-and-role-known',
   severity: 'error',
   check: ({ company: { workbook } }) => [
     ...workbook.jobFamilies.flatMap(({ place }) => notOneOf(place, 'stage', STAGES, 'This row has no Stage', 'Stage')),

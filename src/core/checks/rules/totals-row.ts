@@ -1,16 +1,19 @@
 import { type CellRef, cellName, textOf } from '../../cell.ts';
 import { refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 import { isTotals } from '../totals.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 
-export const totalsRow: Rule = {
-  id: 'totals-row',
+export const totalsRowTexts: RuleTexts = {
   name: 'Row of totals',
   title: 'Every row of People and Ratings is about somebody',
   why: 'A row of totals is read as one more person, or as ratings of nobody.',
   requirement: 'S26',
+};
+
+export const totalsRow: Rule = {
+  id: 'totals-row',
   severity: 'warn',
   check: ({ company: { workbook } }) => [
     ...workbook.people.filter(({ id }) => isTotals(id)).map(({ id, place }) => found(refOf(place, 'id'), id)),
