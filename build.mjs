@@ -73,14 +73,6 @@ async function packedPresets() {
   return packed.replace(/\+/g, '-').replace(/\//g, '_');
 }
 
-/** What checks are called and why they matter, as JSON in the file of the sidebar, which shows it. */
-async function ruleTexts() {
-  const outfile = 'build/rule-texts.mjs';
-  await build({ ...appsScript, entryPoints: ['src/core/checks/texts.ts'], format: 'esm', outfile });
-  const { TEXTS } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return JSON.stringify(TEXTS).replace(/</g, '\\u003c');
-}
-
 /** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
 const WRAPPER = {
   start: `var ${GLOBAL} = (() => {\n"use strict";\nvar module = { exports: {} };`,
@@ -100,6 +92,14 @@ async function buildCode() {
     metafile: true,
   });
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
+}
+
+/** What checks are called and why they matter, as JSON in the file of the sidebar, which shows it. */
+async function ruleTexts() {
+  const outfile = 'build/rule-texts.mjs';
+  await build({ ...appsScript, entryPoints: ['src/core/checks/texts.ts'], format: 'esm', outfile });
+  const { TEXTS } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return JSON.stringify(TEXTS).replace(/</g, '\\u003c');
 }
 
 async function buildSidebar() {
