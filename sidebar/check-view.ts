@@ -2,6 +2,7 @@ import type { FindingGroup, TabReport } from '../src/core/checks/report.ts';
 import type { CellTarget, CheckReply } from '../src/core/contract.ts';
 import type { Severity } from '../src/core/finding.ts';
 import { button, element } from './element.ts';
+import { ruleTexts } from './rule-texts.ts';
 import { STRINGS } from './strings.ts';
 
 /** Severity is said by sign, word and colour, never by colour alone. */
@@ -68,7 +69,7 @@ function groupView(tab: string, group: FindingGroup, goTo: (target: CellTarget) 
       {},
       element('i', { class: 'mark', 'aria-hidden': 'true' }, MARKS[group.severity]),
       element('span', { class: 'visually-hidden' }, `${STRINGS.severity[group.severity]}: `),
-      group.name,
+      ruleTexts(group.rule).name,
     ),
     items,
     ...(hidden > 0 ? [more] : []),
@@ -89,20 +90,17 @@ function itemView(
   return element('li', {}, link, ' ', text);
 }
 
-function whyView(group: FindingGroup): readonly HTMLElement[] {
+function whyView({ rule }: FindingGroup): readonly HTMLElement[] {
+  const { name, title, why, requirement } = ruleTexts(rule);
   const text = element(
     'div',
     { class: 'why', hidden: '' },
-    element('p', {}, group.why),
-    element('p', { class: 'note' }, `${group.title}. ${STRINGS.requirement(group.requirement)}.`),
+    element('p', {}, why),
+    element('p', { class: 'note' }, `${title}. ${STRINGS.requirement(requirement)}.`),
   );
-  const toggle = button(
-    STRINGS.why,
-    { 'aria-expanded': 'false', 'aria-label': `${STRINGS.why}: ${group.name}` },
-    () => {
-      text.hidden = !text.hidden;
-      toggle.setAttribute('aria-expanded', String(!text.hidden));
-    },
-  );
+  const toggle = button(STRINGS.why, { 'aria-expanded': 'false', 'aria-label': `${STRINGS.why}: ${name}` }, () => {
+    text.hidden = !text.hidden;
+    toggle.setAttribute('aria-expanded', String(!text.hidden));
+  });
   return [toggle, text];
 }

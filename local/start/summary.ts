@@ -1,4 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import { TEXTS } from '../../src/core/checks/texts.ts';
 import type { CheckReply } from '../../src/core/contract.ts';
 import { FIRST_ROW, HEADERS } from '../../src/core/pages/overview.ts';
 
@@ -23,7 +24,8 @@ export function findingsSummary({ counts, tabs }: CheckReply): readonly string[]
   const groups = tabs.flatMap((tab) => tab.groups);
   const lines = (['error', 'warn', 'info'] as const).flatMap((severity) => {
     const byName = new Map<string, number>();
-    for (const { name, count } of groups.filter((group) => group.severity === severity)) {
+    for (const { rule, count } of groups.filter((group) => group.severity === severity)) {
+      const name = TEXTS[rule]?.name ?? rule;
       byName.set(name, (byName.get(name) ?? 0) + count);
     }
     return [...byName].map(([name, count]) => `           ${String(count).padStart(4)}  ${words[severity]}: ${name}`);

@@ -1,3 +1,4 @@
+import { cellPlace } from '../core/cell.ts';
 /** The handlers the menu names; each is an export of `src/entry`. */
 export interface MenuItem {
   readonly caption: string;
@@ -62,15 +63,9 @@ export function tell(title: string, text: string): void {
 export function activateCell(tab: string, cell: string): string | undefined {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) return `There is no tab “${tab}”. If it was renamed, check again.`;
-  const { row, column } = place(cell);
-  if (row > sheet.getMaxRows() || column > sheet.getMaxColumns())
+  const { row, column } = cellPlace(cell);
+  if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns())
     return `“${tab}” has no cell ${cell} any more. Check again.`;
-  sheet.getRange(row, column).activate();
+  sheet.getRange(row + 1, column + 1).activate();
   return undefined;
-}
-
-function place(cell: string): { readonly row: number; readonly column: number } {
-  const letters = cell.replace(/\d+$/, '');
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(cell.slice(letters.length)), column };
 }

@@ -66,7 +66,7 @@ describe('the check', () => {
     const host = openCompany();
     check(host);
     expect(host.calls.get('Range.getValues')).toBe(7);
-    expect(host.calls.get('total') ?? 0).toBeLessThanOrEqual(7 * 4 + 6);
+    expect(host.calls.get('total') ?? 0).toBeLessThanOrEqual(7 * 6 + 6);
   });
 });
 

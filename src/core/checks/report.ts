@@ -1,16 +1,11 @@
 import type { Finding, Severity } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
-import { RULES } from './list.ts';
 
 const MOST_ITEMS = 200;
 
-/** The findings of one rule on one tab. */
+/** The findings of one rule on one tab. What the rule is called, the page knows. */
 export interface FindingGroup {
   readonly rule: string;
-  readonly name: string;
-  readonly title: string;
-  readonly why: string;
-  readonly requirement: string;
   readonly severity: Severity;
   /** How many there are. */
   readonly count: number;
@@ -48,9 +43,7 @@ export function report(findings: readonly Finding[]): CheckReport {
 
 function groupOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const [first] = findings;
-  const rule = RULES.find((candidate) => candidate.id === first?.rule);
-  if (!first || !rule) return [];
-  const { id, name, title, why, requirement } = rule;
+  if (!first) return [];
   const items = findings.slice(0, MOST_ITEMS).map(({ at, message }) => ({ cell: at.cell, message }));
-  return [{ rule: id, name, title, why, requirement, severity: first.severity, count: findings.length, items }];
+  return [{ rule: first.rule, severity: first.severity, count: findings.length, items }];
 }

@@ -1,6 +1,8 @@
 import type { CellRef, Grid } from '../cell.ts';
+import type { DayReader } from '../day.ts';
 import type { Problem, Severity } from '../finding.ts';
 import type { Company } from '../readiness/company.ts';
+import type { TabFacts } from '../tables/tab-facts.ts';
 
 /** A small workbook: tab names with their rows. */
 export type Example = Readonly<Record<string, Grid>>;
@@ -9,6 +11,8 @@ export type Example = Readonly<Record<string, Grid>>;
 export interface Examples {
   readonly bad: Example;
   readonly good: Example;
+  /** What values do not say about their tabs. */
+  readonly facts?: { readonly [K in 'bad' | 'good']?: Readonly<Record<string, TabFacts>> };
 }
 
 /** What a rule looks at. */
@@ -16,6 +20,10 @@ export interface CheckInput {
   readonly company: Company;
   /** What reading the tabs stumbled over. */
   readonly problems: readonly Problem[];
+  /** Reads dates in the spreadsheet's time zone. */
+  readonly dayOf: DayReader;
+  /** The locale of the spreadsheet, such as `de_DE`: how numbers and dates are typed there. */
+  readonly locale: string;
 }
 
 /** What a rule found, before it is given the rule's id. */
@@ -26,9 +34,8 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-/** One check of the framework: a plain value, one a file, named for what it checks. */
-export interface Rule {
-  readonly id: string;
+/** What people read about a check. The page that shows findings holds it, not the script. */
+export interface RuleTexts {
   /** What a finding of it is called, in two or three words. */
   readonly name: string;
   /** What holds when the rule finds nothing. */
@@ -37,6 +44,11 @@ export interface Rule {
   readonly why: string;
   /** The requirement it implements, such as `S19`. */
   readonly requirement: string;
+}
+
+/** One check of the framework: a plain value, one a file, named for what it checks. */
+export interface Rule {
+  readonly id: string;
   readonly severity: Severity;
   readonly check: (input: CheckInput) => readonly Found[];
 }

@@ -1,14 +1,17 @@
 import { problemRule } from '../problem-rule.ts';
-import type { Examples } from '../rule.ts';
+import type { Examples, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 
-export const cellReadable = problemRule({
-  id: 'cell-readable',
+export const cellReadableTexts: RuleTexts = {
   name: 'Cell cannot be read',
   title: 'Every cell holds what its column is for',
   why: 'A number stored as text or a date that is none counts as empty, and the result looks right while it is not.',
   requirement: 'S26',
+};
+
+export const cellReadable = problemRule({
+  id: 'cell-readable',
   severity: 'error',
 });
 

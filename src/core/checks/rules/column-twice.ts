@@ -1,12 +1,15 @@
 import { problemRule } from '../problem-rule.ts';
-import type { Examples } from '../rule.ts';
+import type { Examples, RuleTexts } from '../rule.ts';
 
-export const columnTwice = problemRule({
-  id: 'column-twice',
+export const columnTwiceTexts: RuleTexts = {
   name: 'Header twice',
   title: 'No header stands twice in a tab',
   why: 'Of two columns with one header only one can be meant, and a guess would be wrong half the time.',
   requirement: 'S26',
+};
+
+export const columnTwice = problemRule({
+  id: 'column-twice',
   severity: 'error',
 });
 

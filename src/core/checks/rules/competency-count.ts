@@ -3,12 +3,13 @@ import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { CheckInput, Examples, Found, Rule } from '../rule.ts';
+import type { CheckInput, Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
   ['Sales', 'IC', 'S1', 'Seller', 1],
 ];
+/* @__NO_SIDE_EFFECTS__ */
 const rows = (n: number) => [
   ['Job family', 'Competency', 'Type'],
   ...Array.from({ length: n }, (_item, index) => [
@@ -18,12 +19,15 @@ const rows = (n: number) => [
   ]),
 ];
 
-export const competencyCount: Rule = {
-  id: 'competency-count',
+export const competencyCountTexts: RuleTexts = {
   name: 'Number of competencies',
   title: 'Each track has 6 to 10 competencies',
   why: 'Every competency has to be rated for every person: 20 take a manager a full day, and the ratings turn into noise.',
   requirement: 'S33',
+};
+
+export const competencyCount: Rule = {
+  id: 'competency-count',
   severity: 'warn',
   check: (input) =>
     [...groupBy(input.company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(

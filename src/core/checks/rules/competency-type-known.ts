@@ -1,16 +1,19 @@
 import { errorIn } from '../../error-cell.ts';
 import { cellOf, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'Type'];
 
-export const competencyTypeKnown: Rule = {
-  id: 'competency-type-known',
+export const competencyTypeKnownTexts: RuleTexts = {
   name: 'Unknown type',
   title: 'Every competency is Core or Functional',
   why: 'Core competencies hold for everybody and functional ones for the role; the balance of the two is checked.',
   requirement: 'S35',
+};
+
+export const competencyTypeKnown: Rule = {
+  id: 'competency-type-known',
   severity: 'info',
   check: ({ company }) => {
     // A failed formula is reported where cells are read.

@@ -3,21 +3,26 @@ import { CRITERION_NAMES } from '../../tables/criteria.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { wrongValue } from '../criterion-value.ts';
 import { typeNearest } from '../nearest.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Cycles'];
+/* @__NO_SIDE_EFFECTS__ */
 const row = (...cells: (string | number)[]) => ['A', '', '', '', ...cells];
 /** The kinds whose Cycles column is looked at. */
 const COUNTING = ['Cycles at next level', 'Quota attainment'];
 
-export const criterionReadable: Rule = {
-  id: 'criterion-readable',
+export const criterionReadableTexts: RuleTexts = {
   name: 'Criterion not readable',
   title: 'Every criterion is of a kind there is, with a Value that the kind can use',
   why: 'A criterion that cannot be read still applies, and nobody can meet it: every step it belongs to stays incomplete.',
   requirement: 'S23',
+};
+
+export const criterionReadable: Rule = {
+  id: 'criterion-readable',
   severity: 'error',
-  check: ({ company }) => company.criteria.flatMap((criterion) => [...judgeKind(criterion), ...judgeCycles(criterion)]),
+  check: ({ company, locale }) =>
+    company.criteria.flatMap((criterion) => [...judgeKind(criterion, locale), ...judgeCycles(criterion)]),
 };
 
 export const criterionReadableExamples: Examples = {
@@ -35,10 +40,10 @@ export const criterionReadableExamples: Examples = {
   },
 };
 
-function judgeKind(criterion: Criterion): readonly Found[] {
+function judgeKind(criterion: Criterion, locale: string): readonly Found[] {
   const { kind, row } = criterion;
   if (kind) {
-    const wrong = wrongValue(criterion);
+    const wrong = wrongValue(criterion, locale);
     const at = refOf(row.place, 'value');
     return wrong ? [{ at, message: wrong.message, severity: wrong.judged ? 'warn' : 'error' }] : [];
   }

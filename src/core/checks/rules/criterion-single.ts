@@ -1,16 +1,20 @@
 import { groupBy } from '../../group-by.ts';
 import type { Criterion } from '../../readiness/criteria-of-step.ts';
 import { refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import { whereFrom } from '../where.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'];
 
-export const criterionSingle: Rule = {
-  id: 'criterion-single',
+export const criterionSingleTexts: RuleTexts = {
   name: 'Criterion twice',
   title: 'No two criteria of one kind are for the same steps',
   why: 'Of one kind the row that is most specific counts. Of two that are equally specific only the first does.',
   requirement: 'S21',
+};
+
+export const criterionSingle: Rule = {
+  id: 'criterion-single',
   severity: 'warn',
   check: ({ company }) => {
     const single = company.criteria.filter(({ kind }) => kind && !kind.severalApply);
@@ -39,7 +43,6 @@ export const criterionSingleExamples: Examples = {
 function second(first: Criterion, { kind, row }: Criterion): Found {
   const at = refOf(row.place, 'criterion');
   const before = refOf(first.row.place, 'criterion');
-  const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
-  const message = `${kind?.kind} for the same steps already stands in ${where}, and only that one counts. Change From or To here, or delete the row.`;
+  const message = `${kind?.kind} for the same steps already stands in ${whereFrom(at, before)}, and only that one counts. Change From or To here, or delete the row.`;
   return { at, message };
 }

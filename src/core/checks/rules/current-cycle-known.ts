@@ -2,7 +2,7 @@ import { SETTING_LIST } from '../../framework/setting-list.ts';
 import { normalise } from '../../normalise.ts';
 import { refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Setting', 'Value'];
 const CYCLES = [
@@ -10,12 +10,15 @@ const CYCLES = [
   ['2026 H1', '2026-01-01', '2026-06-30'],
 ];
 
-export const currentCycleKnown: Rule = {
-  id: 'current-cycle-known',
+export const currentCycleKnownTexts: RuleTexts = {
   name: 'Current cycle not known',
   title: 'The current cycle of Settings is a cycle there is',
   why: 'Without a current cycle nothing that looks at ratings or dates is known, for anybody.',
   requirement: 'C16',
+};
+
+export const currentCycleKnown: Rule = {
+  id: 'current-cycle-known',
   severity: 'error',
   check: ({ company }) => {
     const { settings, settingRows } = company.workbook;

@@ -1,15 +1,18 @@
 import { showDay } from '../../day.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Cycle', 'Start', 'End'];
 
-export const cycleDates: Rule = {
-  id: 'cycle-dates',
+export const cycleDatesTexts: RuleTexts = {
   name: 'Dates of a cycle',
   title: 'Every cycle has an End, and it is not before its Start',
   why: 'Everything that depends on a date is counted at the End of a cycle, and cycles follow each other by it.',
   requirement: 'C16',
+};
+
+export const cycleDates: Rule = {
+  id: 'cycle-dates',
   severity: 'error',
   check: ({ company }) =>
     company.workbook.cycles

@@ -3,7 +3,7 @@ import { errorWords } from '../../error-cell.ts';
 import { applicableCompetencies } from '../../framework/applicable.ts';
 import type { Level } from '../../framework/families.ts';
 import { refOf } from '../../tables/table.ts';
-import type { CheckInput, Examples, Found, Rule } from '../rule.ts';
+import type { CheckInput, Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
@@ -15,12 +15,15 @@ const COMPETENCIES = [
 ];
 const MATRIX = ['Job family', 'Competency', 'S1'];
 
-export const descriptionEmpty: Rule = {
-  id: 'description-empty',
+export const descriptionEmptyTexts: RuleTexts = {
   name: 'Empty description',
   title: 'Every competency is described at every level it applies to',
   why: 'Where nothing is written, every manager makes up their own bar, and nobody can work towards it.',
   requirement: 'S19',
+};
+
+export const descriptionEmpty: Rule = {
+  id: 'description-empty',
   severity: 'error',
   check: (input) => {
     const hasMatrix = input.company.workbook.sources.some((source) => source.kind === 'Matrix');

@@ -1,15 +1,18 @@
 import { cellName, textOf } from '../../cell.ts';
 import { vagueLine } from '../describe/vague-line.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'S1'];
 
-export const descriptionVague: Rule = {
-  id: 'description-vague',
+export const descriptionVagueTexts: RuleTexts = {
   name: 'Vague description',
   title: 'Descriptions name an act that two managers could both see',
   why: 'Two managers cannot agree on a word like leadership; they can agree on what somebody did.',
   requirement: 'S7',
+};
+
+export const descriptionVague: Rule = {
+  id: 'description-vague',
   severity: 'warn',
   check: ({ company }) => {
     const found: Found[] = [];

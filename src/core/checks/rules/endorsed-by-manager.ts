@@ -4,7 +4,7 @@ import { isNameOf } from '../../readiness/proof.ts';
 import type { SignOffRow } from '../../tables/sign-offs.ts';
 import { refOf } from '../../tables/table.ts';
 import { personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const PEOPLE = [
   ['Employee ID', 'Name', 'Job family', 'Level', 'Manager ID'],
@@ -14,12 +14,15 @@ const PEOPLE = [
 ];
 const HEADER = ['Employee ID', 'To level', 'Sign-off', 'By', 'On'];
 
-export const endorsedByManager: Rule = {
-  id: 'endorsed-by-manager',
+export const endorsedByManagerTexts: RuleTexts = {
   name: 'Endorsed by another',
   title: 'Endorsements are by the manager who stands in People',
   why: 'An endorsement by anybody else counts too, but the manager is the one who saw the work.',
   requirement: 'C13',
+};
+
+export const endorsedByManager: Rule = {
+  id: 'endorsed-by-manager',
   severity: 'warn',
   check: ({ company }) =>
     company.workbook.signOffs

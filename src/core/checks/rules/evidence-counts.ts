@@ -7,26 +7,27 @@ import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
-const TABS = {
-  Criteria: [
-    ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
-    ['SCO', '', '', 'S2', 'Scope', 3],
-  ],
-  People: [
-    ['Employee ID', 'Name', 'Job family', 'Level'],
-    ['E1', 'Ana', 'Sales', 'S1'],
-  ],
-};
+const CRITERIA = [
+  ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
+  ['SCO', '', '', 'S2', 'Scope', 3],
+];
+const PEOPLE = [
+  ['Employee ID', 'Name', 'Job family', 'Level'],
+  ['E1', 'Ana', 'Sales', 'S1'],
+];
 const HEADER = ['Employee ID', 'For', 'What happened', 'Verified by'];
 
-export const evidenceCounts: Rule = {
-  id: 'evidence-counts',
+export const evidenceCountsTexts: RuleTexts = {
   name: 'Evidence that does not count',
   title: 'Every piece of evidence is somebody’s, for a criterion or a competency, and verified by somebody else',
   why: 'Evidence is matched by the ID or the wording of a criterion. What matches nothing stands in its tab and counts for nothing.',
   requirement: 'S48',
+};
+
+export const evidenceCounts: Rule = {
+  id: 'evidence-counts',
   severity: 'error',
   check: ({ company }) => {
     const names = namesOf(company);
@@ -40,8 +41,12 @@ export const evidenceCounts: Rule = {
 };
 
 export const evidenceCountsExamples: Examples = {
-  bad: { ...TABS, Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']] },
-  good: { ...TABS, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
+  bad: {
+    Criteria: CRITERIA,
+    People: PEOPLE,
+    Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']],
+  },
+  good: { Criteria: CRITERIA, People: PEOPLE, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
 };
 
 /** What evidence may be for, by key: the IDs and wordings of criteria, and the competencies. */

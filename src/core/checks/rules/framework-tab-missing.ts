@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const PARTS = [
   { kind: 'Levels', lacks: 'says which levels there are' },
@@ -7,12 +7,15 @@ const PARTS = [
   { kind: 'Criteria', lacks: 'says what each step takes' },
 ] as const;
 
-export const frameworkTabMissing: Rule = {
-  id: 'framework-tab-missing',
+export const frameworkTabMissingTexts: RuleTexts = {
   name: 'Missing tab',
   title: 'Levels, competencies, descriptions and criteria are all there',
   why: 'A framework without one of its parts cannot be applied: people see a ladder without knowing what each step takes.',
   requirement: 'S1',
+};
+
+export const frameworkTabMissing: Rule = {
+  id: 'framework-tab-missing',
   severity: 'error',
   check: ({ company }) =>
     PARTS.filter(({ kind }) => !company.workbook.sources.some((source) => source.kind === kind)).map(

@@ -2,7 +2,8 @@ import { familyKey } from '../../framework/level-table.ts';
 import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { type Place, refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import { whereFrom } from '../where.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
 
@@ -10,12 +11,15 @@ const ITS_OWN = 'Give one of the two its own.';
 const FIRST = 'Only that one counts: delete one of the two.';
 const LAST = 'Only the last counts: delete the others.';
 
-export const keyUnique: Rule = {
-  id: 'key-unique',
+export const keyUniqueTexts: RuleTexts = {
   name: 'Stands twice',
-  title: 'No level, competency, employee, cycle or setting stands twice',
+  title: 'No level, competency, criterion, employee, cycle, job family, reviewer or setting stands twice',
   why: 'Everything refers to codes, names and IDs. Where one stands twice, what is meant for the one may go to the other.',
   requirement: 'S26',
+};
+
+export const keyUnique: Rule = {
+  id: 'key-unique',
   severity: 'error',
   check: ({ company: { workbook } }) => [
     ...twice(workbook.people, 'id', ITS_OWN, ({ id }) => [id, `The ID ${id}`]),
@@ -26,7 +30,15 @@ export const keyUnique: Rule = {
       familyKey(family),
       tracks,
     ]),
+    ...twice(workbook.criteria, 'id', ITS_OWN, ({ id }) => [id, `The criterion ${id}`]),
     ...twice(workbook.cycles, 'name', FIRST, ({ name }) => [name, `The cycle ${name}`]),
+    ...twice(workbook.jobFamilies, 'family', FIRST, ({ family }) => [family, `The job family ${family}`]),
+    ...twice(workbook.reviewers, 'reviewer', FIRST, ({ reviewer, family, version }) => [
+      reviewer,
+      `The review of ${family} ${version} by ${reviewer}`,
+      family,
+      version,
+    ]),
     ...twice(workbook.settingRows, 'name', LAST, ({ name }) => [name, `The setting ${name}`]),
   ],
 };
@@ -54,8 +66,7 @@ function twice<T extends { readonly place: Place }>(
     others.map((row): Found => {
       const at = refOf(row.place, column);
       const before = first ? refOf(first.place, column) : at;
-      const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
-      return { at, message: `${keyOf(row)[1]} already stands in ${where}. ${mend}` };
+      return { at, message: `${keyOf(row)[1]} already stands in ${whereFrom(at, before)}. ${mend}` };
     }),
   );
 }

@@ -3,14 +3,17 @@ import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn, Place } from '../../tables/table.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels, typeCode } from '../named-levels.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
-export const levelColumnKnown: Rule = {
-  id: 'level-column-known',
+export const levelColumnKnownTexts: RuleTexts = {
   name: 'Column of no level',
   title: 'Every filled column of Matrix and Required ratings is headed by a level code',
   why: 'A column is matched by its header. What stands under one that is no level code reaches no page and no result.',
   requirement: 'S19',
+};
+
+export const levelColumnKnown: Rule = {
+  id: 'level-column-known',
   severity: 'warn',
   check: ({ company }) => {
     const { matrix, requiredRatings, levels } = company.workbook;

@@ -2,19 +2,23 @@ import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
+/* @__NO_SIDE_EFFECTS__ */
 const rows = (n: number) => [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
   ...Array.from({ length: n }, (_item, index) => ['Sales', 'IC', `S${index + 1}`, `Seller ${index + 1}`, index + 1]),
 ];
 
-export const levelCount: Rule = {
-  id: 'level-count',
+export const levelCountTexts: RuleTexts = {
   name: 'Number of levels',
   title: 'Each track has 5 to 7 levels',
   why: 'Fewer than 4 levels leave people waiting for years for a step; more than 7 pretend to a precision that nobody can rate.',
   requirement: 'S17',
+};
+
+export const levelCount: Rule = {
+  id: 'level-count',
   severity: 'warn',
   check: ({ company }) =>
     [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(judge),

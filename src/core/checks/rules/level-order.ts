@@ -1,16 +1,19 @@
 import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 
-export const levelOrder: Rule = {
-  id: 'level-order',
+export const levelOrderTexts: RuleTexts = {
   name: 'Order not clear',
   title: 'Every level has an Order, and every level one next level',
   why: 'The next level is the one with the next greater Order. Without one nobody can get there, and of two only the first is taken.',
   requirement: 'C11',
+};
+
+export const levelOrder: Rule = {
+  id: 'level-order',
   severity: 'error',
   check: ({ company }) =>
     [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap((track) => [

@@ -3,16 +3,19 @@ import { normalise } from '../../normalise.ts';
 import type { PersonRow } from '../../tables/people.ts';
 import { refOf } from '../../tables/table.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level', 'Manager ID'];
 
-export const managerKnown: Rule = {
-  id: 'manager-known',
+export const managerKnownTexts: RuleTexts = {
   name: 'Manager not known',
   title: 'Every Manager ID is the Employee ID of somebody else',
   why: 'Who may read a page and whose endorsement is looked for both follow from the Manager ID.',
   requirement: 'C13',
+};
+
+export const managerKnown: Rule = {
+  id: 'manager-known',
   severity: 'warn',
   check: ({ company }) => {
     const people = peopleToJudge(company).filter(({ managerId }) => normalise(managerId) !== '');

@@ -5,16 +5,19 @@ import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 
-export const personPlaced: Rule = {
-  id: 'person-placed',
+export const personPlacedTexts: RuleTexts = {
   name: 'Not placed',
   title: 'Everybody is in a job family and at a level that exist',
   why: 'Somebody whose level is not in the framework has no next level: there is nothing to work towards and no page.',
   requirement: 'S69',
+};
+
+export const personPlaced: Rule = {
+  id: 'person-placed',
   severity: 'error',
   check: ({ company }) => {
     if (company.workbook.levels.length === 0) return [];

@@ -3,19 +3,22 @@ import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn } from '../../tables/table.ts';
 import { nearest } from '../nearest.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
   ['Sales', 'Closing', 'Functional'],
 ];
 
-export const ratedCompetencyKnown: Rule = {
-  id: 'rated-competency-known',
+export const ratedCompetencyKnownTexts: RuleTexts = {
   name: 'Ratings of no competency',
   title: 'Every column of ratings is headed by a competency',
   why: 'A column is matched by its header. Ratings under one that is no competency count for nothing.',
   requirement: 'S10',
+};
+
+export const ratedCompetencyKnown: Rule = {
+  id: 'rated-competency-known',
   severity: 'error',
   check: ({ company: { workbook } }) => {
     const names = new Map(workbook.competencies.map(({ name }) => [normalise(name), name]));

@@ -3,7 +3,7 @@ import { normalise } from '../../normalise.ts';
 import { count } from '../../words.ts';
 import { typeNearest } from '../nearest.ts';
 import { type UnknownWord, unknownWords } from '../rating-rows.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const RATERS = ['Manager', 'Calibrated', 'Self', 'Peer'];
 const CYCLES = [
@@ -12,12 +12,15 @@ const CYCLES = [
 ];
 const RATINGS = ['Cycle', 'Employee ID', 'Rater', 'Closing'];
 
-export const ratingRowCounts: Rule = {
-  id: 'rating-row-counts',
+export const ratingRowCountsTexts: RuleTexts = {
   name: 'Ratings that do not count',
   title: 'Every row of ratings is of a known cycle and by a known rater',
   why: 'Cycle and Rater decide whether a row counts. One of an unknown cycle, or by an unknown rater, is passed over.',
   requirement: 'C18',
+};
+
+export const ratingRowCounts: Rule = {
+  id: 'rating-row-counts',
   severity: 'error',
   check: ({ company: { workbook } }) => {
     const cycles = new Map(workbook.cycles.map(({ name }) => [normalise(name), name]));

@@ -4,18 +4,21 @@ import { unknownCompetencies } from '../references/competencies.ts';
 import { foundDangling } from '../references/dangling.ts';
 import { unknownFamilies, unknownTracks } from '../references/families-and-tracks.ts';
 import { unknownSteps } from '../references/steps-of-criteria.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const COMPETENCIES = ['Job family', 'Competency', 'Type', 'Tracks'];
 const MATRIX = ['Job family', 'Competency', 'S1', 'S2'];
 const CRITERIA = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'];
 
-export const referenceKnown: Rule = {
-  id: 'reference-known',
+export const referenceKnownTexts: RuleTexts = {
   name: 'Refers to nothing',
   title: 'Every job family, track, competency and level that a row of the framework names exists',
   why: 'The parts of a framework hold each other by name. A row with a name that nothing has is passed over without a word.',
   requirement: 'S26',
+};
+
+export const referenceKnown: Rule = {
+  id: 'reference-known',
   severity: 'error',
   check: ({ company }) => {
     const { workbook } = company;

@@ -2,18 +2,22 @@ import { type Cell, cellName, textOf } from '../../cell.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels } from '../named-levels.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Job family', 'Required rating for', 'S1'];
 
-export const requiredRatingReadable: Rule = {
-  id: 'required-rating-readable',
+export const requiredRatingReadableTexts: RuleTexts = {
   name: 'Not a required rating',
   title: 'Every required rating is a number from 1 to 5, or empty',
   why: 'A required rating that cannot be read is passed over, and people are compared with the one of Settings instead.',
   requirement: 'S46',
+};
+
+export const requiredRatingReadable: Rule = {
+  id: 'required-rating-readable',
   severity: 'error',
-  check: ({ company }) => {
+  check: (input) => {
+    const { company } = input;
     const codes = namedLevels(company).codes();
     return company.workbook.requiredRatings.flatMap(({ competency, place: { row, located } }) =>
       located.open.flatMap(({ key, header, column }): Found[] => {
@@ -21,7 +25,10 @@ export const requiredRatingReadable: Rule = {
         if (!codes.has(key) || isRequiredRating(cell)) return [];
         const at = { tab: located.source.tab, cell: cellName(row, column) };
         return [
-          { at, message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'leave it empty')}` },
+          {
+            at,
+            message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'required rating', input)}`,
+          },
         ];
       }),
     );

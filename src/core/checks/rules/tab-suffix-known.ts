@@ -1,13 +1,16 @@
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { problemRule } from '../problem-rule.ts';
-import type { Examples } from '../rule.ts';
+import type { Examples, RuleTexts } from '../rule.ts';
 
-export const tabSuffixKnown = problemRule({
-  id: 'tab-suffix-known',
+export const tabSuffixKnownTexts: RuleTexts = {
   name: 'Tab not read',
   title: 'What stands behind the dash of a tab’s name is a job family or a cycle',
   why: 'A tab that is not read looks as if it were, and its rows are missing everywhere.',
   requirement: 'S26',
+};
+
+export const tabSuffixKnown = problemRule({
+  id: 'tab-suffix-known',
   severity: 'error',
 });
 

@@ -7,7 +7,7 @@ import { refOf } from '../../tables/table.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level', 'Target level'];
 const PATHS = [
@@ -15,12 +15,15 @@ const PATHS = [
   ['Crossover', 'Sales', 'S2', 'Sales', 'M1'],
 ];
 
-export const targetLevelKnown: Rule = {
-  id: 'target-level-known',
+export const targetLevelKnownTexts: RuleTexts = {
   name: 'Target not clear',
   title: 'Every target is another level that there is, with a path where it leaves the track',
   why: 'People are judged by the level they are heading for. One that is not there, or that no path leads to, is no goal.',
   requirement: 'S26',
+};
+
+export const targetLevelKnown: Rule = {
+  id: 'target-level-known',
   severity: 'error',
   check: ({ company }) => {
     const named = namedLevels(company);

@@ -1,13 +1,16 @@
-import type { Examples, Rule } from '../rule.ts';
+import type { Examples, Rule, RuleTexts } from '../rule.ts';
 
 const TABS = ['People', 'Ratings'] as const;
 
-export const teamTabMissing: Rule = {
-  id: 'team-tab-missing',
+export const teamTabMissingTexts: RuleTexts = {
   name: 'Not connected to reviews',
   title: 'People and their ratings are in the workbook',
   why: 'A framework that is not connected to reviews is a document: readiness and gap tabs need people and ratings.',
   requirement: 'S10',
+};
+
+export const teamTabMissing: Rule = {
+  id: 'team-tab-missing',
   severity: 'info',
   check: ({ company }) =>
     TABS.filter((kind) => !company.workbook.sources.some((source) => source.kind === kind)).map((kind) => ({
