@@ -94,14 +94,6 @@ async function buildCode() {
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
 }
 
-/** What checks are called and why they matter, as JSON in the file of the sidebar, which shows it. */
-async function ruleTexts() {
-  const outfile = 'build/rule-texts.mjs';
-  await build({ ...appsScript, entryPoints: ['src/core/checks/texts.ts'], format: 'esm', outfile });
-  const { TEXTS } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return JSON.stringify(TEXTS).replace(/</g, '\\u003c');
-}
-
 async function buildSidebar() {
   const { outputFiles } = await build({
     ...appsScript,
@@ -115,13 +107,11 @@ async function buildSidebar() {
     readFile('sidebar/index.html', 'utf8'),
     readFile('sidebar/style.css', 'utf8'),
   ]);
-  const texts = await ruleTexts();
   // A function as replacement: the bundle may hold `$&`.
   const html = page
     .replace('/* style */', () => style)
     .replace('/* script */', () => outputFiles?.[0]?.text ?? '')
-    .replace('/* presets */', await packedPresets())
-    .replace('/* rule texts */', () => texts);
+    .replace('/* presets */', await packedPresets());
   await writeFile('dist/Sidebar.html', html);
 }
 

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { RULES } from '../src/core/checks/list.ts';
-import { TEXTS } from '../src/core/checks/texts.ts';
 import { CRITERION_KINDS } from '../src/core/readiness/criteria/list.ts';
 import { KINDS } from '../src/core/tables/kinds.ts';
 import type { Columns } from '../src/core/tables/table.ts';
@@ -22,10 +21,13 @@ async function parts(): Promise<Readonly<Record<string, string>>> {
     ),
     checks: table(
       ['Check', 'Severity', 'What holds', 'Why', 'Requirement'],
-      RULES.map(({ id, severity }) => {
-        const { title = '', why = '', requirement = '' } = TEXTS[id] ?? {};
-        return [`\`${id}\``, SEVERITY[severity], title, why, requirement];
-      }),
+      RULES.map(({ id, severity, title, why, requirement }) => [
+        `\`${id}\``,
+        SEVERITY[severity],
+        title,
+        why,
+        requirement,
+      ]),
     ),
   };
 }

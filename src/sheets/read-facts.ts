@@ -25,8 +25,14 @@ export function readFacts(
     moreMerged: Math.max(0, merged.length - MOST_MERGED),
     hasFilter: sheet.getFilter() !== null,
     ...(kind === 'People' ? { shown: range.getDisplayValues() } : {}),
-    ...(kind === 'Ratings' ? { formulas: range.getFormulas() } : {}),
+    ...(kind === 'Ratings' ? { calculated: cellsWith(range.getFormulas()) } : {}),
   };
+}
+
+function cellsWith(formulas: readonly (readonly string[])[]): NonNullable<TabFacts['calculated']> {
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) => (formula === '' ? [] : [{ row, column }])),
+  );
 }
 
 function mergedCells(notation: string): MergedCells {

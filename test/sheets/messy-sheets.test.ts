@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/host.ts';
-import type { CheckReply, Reply } from '../../src/core/contract.ts';
+import { checked } from './set-up-steps.ts';
 import { openCompany, sheetId, TABLES, type, writeGapTabs } from './small-company.ts';
 
 const RULES = [
@@ -13,16 +13,13 @@ const RULES = [
 ];
 
 /** Checks the workbook, and gives what is said of how its sheets are made. */
-function said(host: Host): readonly string[] {
-  const outcome = host.rpc('sidebarCheck', []);
-  if (!outcome.ok) throw new Error(outcome.message);
-  const reply = outcome.value as Reply<CheckReply>;
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value.tabs.flatMap(({ tab, groups }) =>
+async function said(host: Host): Promise<readonly string[]> {
+  const { tabs } = await checked(host);
+  return tabs.flatMap(({ tab, groups }) =>
     groups
-      .filter(({ rule }) => RULES.includes(rule))
+      .filter(({ rule }) => RULES.includes(rule.id))
       .flatMap(({ severity, rule, items }) =>
-        items.map(({ cell, message }) => `${severity} ${rule} ${tab}!${cell}: ${message}`),
+        items.map(({ cell, message }) => `${severity} ${rule.id} ${tab}!${cell}: ${message}`),
       ),
   );
 }
@@ -60,37 +57,37 @@ function format(host: Host, tab: string, target: ReturnType<typeof zone>, patter
 }
 
 describe('merged cells', () => {
-  test('in the data are named with the cells that are empty', () => {
+  test('in the data are named with the cells that are empty', async () => {
     const host = openCompany();
     merge(host, 'Competencies', zone(1, 0, 3, 0));
-    expect(said(host)).toEqual([
+    expect(await said(host)).toEqual([
       'error cells-merged Competencies!A2: A2:A4 is merged, so only A2 holds what it shows and A3 to A4 have nothing. Unmerge it, then fill the cells that should hold it.',
     ]);
   });
 
-  test('in the header row leave columns without a header', () => {
+  test('in the header row leave columns without a header', async () => {
     const host = openCompany();
     merge(host, 'People', zone(0, 2, 0, 3));
-    expect(said(host)).toEqual([
+    expect(await said(host)).toEqual([
       'error column-missing People!A1: The tab “People” has no column “Level”, so it is not read. Add the header to its header row.',
       'error cells-merged People!C1: C1:D1 is merged, so D1 has no header. Unmerge it, and type a header into each cell.',
     ]);
   });
 
-  test('in a title above the headers are nobody’s business', () => {
+  test('in a title above the headers are nobody’s business', async () => {
     const host = openCompany({ Cycles: [['Our cycles', '', ''], ...(TABLES['Cycles'] ?? [])] });
     merge(host, 'Cycles', zone(0, 0, 0, 2));
-    expect(said(host)).toEqual([]);
+    expect(await said(host)).toEqual([]);
   });
 
-  test('are looked at ten a tab, and the others counted', () => {
+  test('are looked at ten a tab, and the others counted', async () => {
     const Cycles = [
       ['Cycle', 'Start', 'End', 'Remark'],
       ...Array.from({ length: 24 }, (_row, at) => [`C${at}`, '', '', 'x']),
     ];
     const host = openCompany({ Cycles });
     merge(host, 'Cycles', ...Array.from({ length: 12 }, (_area, at) => zone(1 + 2 * at, 0, 2 + 2 * at, 0)));
-    const lines = said(host);
+    const lines = await said(host);
     expect(lines).toHaveLength(11);
     expect(lines[10]).toBe(
       'error cells-merged Cycles!A1: “Cycles” has more merged areas, 2 in number. Unmerge those, then check again.',
@@ -99,27 +96,27 @@ describe('merged cells', () => {
   });
 });
 
-test('a filter is good to know of', () => {
+test('a filter is good to know of', async () => {
   const host = openCompany();
   filter(host, 'Ratings');
-  expect(said(host)).toEqual([
+  expect(await said(host)).toEqual([
     'info rows-filtered Ratings!A1: “Ratings” has a filter. Rows that it hides are counted like the others: clear the filter to see them.',
   ]);
 });
 
-test('an ID that shows zeros it does not hold is named', () => {
+test('an ID that shows zeros it does not hold is named', async () => {
   const host = openCompany();
   type(host, 'People', 'A2', '123');
   format(host, 'People', zone(1, 0, 1, 0), '00000');
-  expect(said(host)).toEqual([
+  expect(await said(host)).toEqual([
     'warn key-as-shown People!A2: A2 shows 00123 and holds 123, which is the ID that counts. Format the column as plain text, then type the IDs again.',
   ]);
 });
 
-test('a rating that a formula calculates counts, and is said', () => {
+test('a rating that a formula calculates counts, and is said', async () => {
   const host = openCompany();
   type(host, 'Ratings', 'D2', '=1+2');
-  expect(said(host)).toEqual([
+  expect(await said(host)).toEqual([
     'info rating-calculated Ratings!D2: Closing in D2 is calculated by a formula. What it gives counts; type the number instead if somebody gave it.',
   ]);
 });
@@ -127,10 +124,10 @@ test('a rating that a formula calculates counts, and is said', () => {
 test.each([
   ['en_US', 'America/New_York', '4 Mar'],
   ['fr_FR', 'Europe/Paris', '3 Apr'],
-])('3/4 typed into a rating cell in %s is named with the day it became', (locale, timeZone, day) => {
+])('3/4 typed into a rating cell in %s is named with the day it became', async (locale, timeZone, day) => {
   const host = openCompany({}, { locale, timeZone });
   type(host, 'Ratings', 'D2', '3/4');
-  expect(said(host)).toEqual([
+  expect(await said(host)).toEqual([
     expect.stringMatching(
       new RegExp(
         `^error rating-readable Ratings!D2: Closing is no rating: Google Sheets turned 3/4 into ${day} 20\\d\\d\\. `,
@@ -145,13 +142,13 @@ describe('service calls', () => {
     ...Array.from({ length: n }, (_row, at) => ['2026 Q3', `X${at}`, '', 3, 3, 3]),
   ];
 
-  test('each tab is read four times at most, and no more often where it has more rows', () => {
-    const count = (n: number) => {
+  test('each tab is read four times at most, and no more often where it has more rows', async () => {
+    const count = async (n: number) => {
       const host = openCompany({ Ratings: rows(n) });
-      said(host);
+      await said(host);
       return host.calls;
     };
-    const calls = count(0);
+    const calls = await count(0);
     expect(Object.fromEntries([...calls].filter(([name]) => /^(Range|Sheet)\./.test(name)))).toEqual({
       'Sheet.getName': 7,
       'Sheet.getDataRange': 7,
@@ -161,17 +158,17 @@ describe('service calls', () => {
       'Range.getDisplayValues': 1,
       'Range.getFormulas': 1,
     });
-    expect(count(300).get('total')).toBe(calls.get('total'));
+    expect((await count(300)).get('total')).toBe(calls.get('total'));
   });
 
-  test('gap tabs pay for none of it', () => {
+  test('gap tabs pay for none of it', async () => {
     const calls: string[] = [];
     const host = openCompany({}, { fault: (call) => calls.push(call) });
     const facts = /getMergedRanges|getFilter|getFormulas/;
     writeGapTabs(host);
     expect(calls.filter((call) => call === 'Range.getValues').length).toBeGreaterThan(7);
     expect(calls.filter((call) => facts.test(call))).toEqual([]);
-    said(host);
+    await said(host);
     expect(calls.filter((call) => facts.test(call)).length).toBeGreaterThan(7);
   });
 });

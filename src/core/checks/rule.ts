@@ -7,14 +7,6 @@ import type { TabFacts } from '../tables/tab-facts.ts';
 /** A small workbook: tab names with their rows. */
 export type Example = Readonly<Record<string, Grid>>;
 
-/** A workbook in which a rule finds something, and one in which it finds nothing; every rule is run on its own. */
-export interface Examples {
-  readonly bad: Example;
-  readonly good: Example;
-  /** What values do not say about their tabs. */
-  readonly facts?: { readonly [K in 'bad' | 'good']?: Readonly<Record<string, TabFacts>> };
-}
-
 /** What a rule looks at. */
 export interface CheckInput {
   readonly company: Company;
@@ -34,8 +26,9 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-/** What people read about a check. The page that shows findings holds it, not the script. */
-export interface RuleTexts {
+/** One check of the framework: a plain value, one a file, named for what it checks. */
+export interface Rule {
+  readonly id: string;
   /** What a finding of it is called, in two or three words. */
   readonly name: string;
   /** What holds when the rule finds nothing. */
@@ -44,11 +37,11 @@ export interface RuleTexts {
   readonly why: string;
   /** The requirement it implements, such as `S19`. */
   readonly requirement: string;
-}
-
-/** One check of the framework: a plain value, one a file, named for what it checks. */
-export interface Rule {
-  readonly id: string;
   readonly severity: Severity;
+  /** A workbook in which it finds something, and one in which it finds nothing: every rule is run on its own. */
+  readonly bad: Example;
+  readonly good: Example;
+  /** What values do not say about the tabs of the examples. */
+  readonly exampleFacts?: { readonly [K in 'bad' | 'good']?: Readonly<Record<string, TabFacts>> };
   readonly check: (input: CheckInput) => readonly Found[];
 }

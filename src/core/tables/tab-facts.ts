@@ -18,6 +18,6 @@ export interface TabFacts {
   readonly hasFilter?: boolean;
   /** What each cell shows, where a cell may show another ID than it holds: People only. */
   readonly shown?: readonly (readonly string[])[];
-  /** The formula of each cell, `''` where there is none: Ratings only. */
-  readonly formulas?: readonly (readonly string[])[];
+  /** The cells that hold a formula, row by row, 0 for the first row and column: Ratings only. */
+  readonly calculated?: readonly { readonly row: number; readonly column: number }[];
 }

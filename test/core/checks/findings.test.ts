@@ -303,14 +303,13 @@ describe('the findings of a workbook', () => {
     expect(new Set(severities).size).toBe(3);
   });
 
-  test('are reported by tab and rule, nothing lost, as JSON', () => {
+  test('are reported by tab and rule, nothing lost', () => {
     const findings = check(tabs);
     const grouped = report(findings);
     const items = grouped.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.items));
     expect(items).toHaveLength(findings.length);
     expect(grouped.tabs.reduce((sum, { count }) => sum + count, 0)).toBe(findings.length);
     expect(grouped.counts.error + grouped.counts.warn + grouped.counts.info).toBe(findings.length);
-    expect(JSON.parse(JSON.stringify(grouped))).toEqual(grouped);
     expect(grouped.tabs.map(({ tab }) => tab)).not.toContain('Notes');
   });
 });

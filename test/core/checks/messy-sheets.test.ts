@@ -420,15 +420,14 @@ describe('checkboxes', () => {
 
 describe('formulas in rating cells', () => {
   test('are counted with their values, and said once a column', () => {
-    const blank = ['', '', '', '', ''];
-    const formulas = [blank, ['', '', '', '', '=1+2'], blank, ['', '', '', '', '=2+2'], ['', '', '', '', '=1/0']];
+    const calculated = [1, 3, 4].map((row) => ({ row, column: 4 }));
     const tabs = rated(
       ['2026 H1', 'E1', '', '', 3],
       ['2026 H1', 'E1', 'Self', '', 3],
       ['2026 H1', 'E2', '', '', 4],
       ['2026 H1', 'E2', 'Self', '', '#DIV/0!'],
     );
-    expect(said(tabs, { facts: { Ratings: { formulas } } })).toEqual([
+    expect(said(tabs, { facts: { Ratings: { calculated } } })).toEqual([
       'error rating-readable Ratings!E5: Writing shows #DIV/0!: its formula failed. Mend the formula, or type a number from 1 to 5, or N/A for no opportunity.',
       'info rating-calculated Ratings!E2: Writing in E2 is calculated by a formula, and so is 1 cell below. What it gives counts; type the number instead if somebody gave it.',
     ]);

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
-import { EXAMPLES } from '../../../src/core/checks/examples.ts';
 import { RULES } from '../../../src/core/checks/list.ts';
-import type { Examples, Rule } from '../../../src/core/checks/rule.ts';
-import { TEXTS } from '../../../src/core/checks/texts.ts';
+import type { Rule } from '../../../src/core/checks/rule.ts';
 import { check, foundBy } from './found.ts';
 
 const FOLDER = join('src', 'core', 'checks', 'rules');
@@ -22,22 +20,17 @@ test.each(FILES)('%s.ts exports the rule under its own name', (id) => {
   expect(RULES).toContain(file[camelCase(id)]);
 });
 
-test('every rule has its examples and texts', () => {
-  expect(Object.keys(TEXTS).sort()).toEqual([...FILES].sort());
-  expect(Object.keys(EXAMPLES).sort()).toEqual([...FILES].sort());
-});
-
-describe.each(RULES.map(({ id }) => [id, EXAMPLES[id] as Examples] as const))('%s', (id, examples) => {
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('finds something in its bad example', () => {
-    expect(foundBy(id, examples.bad, { facts: examples.facts?.bad }).length).toBeGreaterThan(0);
+    expect(foundBy(id, rule.bad, { facts: rule.exampleFacts?.bad }).length).toBeGreaterThan(0);
   });
 
   test('finds nothing in its good example', () => {
-    expect(foundBy(id, examples.good, { facts: examples.facts?.good })).toEqual([]);
+    expect(foundBy(id, rule.good, { facts: rule.exampleFacts?.good })).toEqual([]);
   });
 
   test('names a cell of its bad example, in a sentence, and the mend', () => {
-    const findings = check(examples.bad, { facts: examples.facts?.bad }).filter((finding) => finding.rule === id);
+    const findings = check(rule.bad, { facts: rule.exampleFacts?.bad }).filter((finding) => finding.rule === id);
     for (const { at, message } of findings) {
       // A tab that is missing has no cell.
       expect(at.cell).toMatch(id.endsWith('-tab-missing') ? /^$/ : /^[A-Z]+[1-9]\d*$/);
@@ -46,7 +39,7 @@ describe.each(RULES.map(({ id }) => [id, EXAMPLES[id] as Examples] as const))('%
   });
 
   test('says what it is called, what holds, why it matters and which requirement it serves', () => {
-    expect(TEXTS[id]).toEqual({
+    expect(rule).toMatchObject({
       name: expect.stringMatching(/^[A-Z][^.]*$/),
       title: expect.stringMatching(/^[A-Z][^.]*$/),
       why: expect.stringMatching(/\.$/),

@@ -1,7 +1,7 @@
 import { type CellRef, cellName, textOf } from '../../cell.ts';
 import type { Workbook } from '../../framework/workbook.ts';
 import { cellOf, refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A cell holds 50,000 characters; whatever made a text of nearly as many may have cut it off. */
 const LONGEST = 45_000;
@@ -16,22 +16,16 @@ const NUMBERS = [
 ] as const;
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 
-export const cellSizeTexts: RuleTexts = {
+export const cellSize: Rule = {
+  id: 'cell-size',
   name: 'Too much for a cell',
   title: 'No description fills its cell, and no number is past counting',
   why: 'What does not fit into a cell is cut off, and nobody sees what is missing.',
   requirement: 'S39',
-};
-
-export const cellSize: Rule = {
-  id: 'cell-size',
   severity: 'warn',
-  check: ({ company: { workbook } }) => [...longTexts(workbook), ...greatNumbers(workbook)],
-};
-
-export const cellSizeExamples: Examples = {
   bad: { Levels: [HEADER, ['Sales', 'IC', 'S1', 'Seller', 1e308]] },
   good: { Levels: [HEADER, ['Sales', 'IC', 'S1', 'Seller', 1]] },
+  check: ({ company: { workbook } }) => [...longTexts(workbook), ...greatNumbers(workbook)],
 };
 
 function longTexts({ matrix }: Workbook): readonly Found[] {

@@ -3,30 +3,24 @@ import type { KindSource } from '../../framework/workbook.ts';
 import type { MergedCells } from '../../tables/tab-facts.ts';
 import type { Located } from '../../tables/table.ts';
 import { layoutOf } from '../layout.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const ROWS = [HEADER, ['Sales', 'IC', 'S1', 'Seller', 1], ['', 'IC', 'S2', 'Senior seller', 2]];
 
-export const cellsMergedTexts: RuleTexts = {
+export const cellsMerged: Rule = {
+  id: 'cells-merged',
   name: 'Merged cells',
   title: 'No cells of a table are merged',
   why: 'Of merged cells only the first holds what all of them show. The others are empty.',
   requirement: 'S26',
-};
-
-export const cellsMerged: Rule = {
-  id: 'cells-merged',
   severity: 'error',
-  check: ({ company }) => company.workbook.sources.flatMap((source) => mergedIn(source)),
-};
-
-export const cellsMergedExamples: Examples = {
   bad: { Levels: ROWS },
   good: { Levels: ROWS },
-  facts: {
+  exampleFacts: {
     bad: { Levels: { merged: [{ top: 1, left: 0, bottom: 2, right: 0 }] } },
   },
+  check: ({ company }) => company.workbook.sources.flatMap((source) => mergedIn(source)),
 };
 
 function mergedIn(source: KindSource): readonly Found[] {

@@ -4,28 +4,22 @@ import { normalise } from '../../normalise.ts';
 import { missingColumns } from '../../tables/missing-columns.ts';
 import { type Layout, layoutOf } from '../layout.ts';
 import { likelyHeader } from '../likely-header.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
-export const columnMissingTexts: RuleTexts = {
+export const columnMissing: Rule = {
+  id: 'column-missing',
   name: 'Missing column',
   title: 'Every tab has the columns it needs',
   why: 'A tab without a column it needs cannot be read at all, and everything that looks at it goes missing.',
   requirement: 'S16',
-};
-
-export const columnMissing: Rule = {
-  id: 'column-missing',
   severity: 'error',
+  bad: { Levels: [['Job family', 'Track', 'Level', 'Title']] },
+  good: { Levels: [['Order', 'Title', 'Level', 'Track', 'Job family']] },
   check: ({ company }) =>
     company.workbook.sources.flatMap((source) => {
       const layout = layoutOf(source);
       return layout && layout.missing.length > 0 ? judge(source, layout) : [];
     }),
-};
-
-export const columnMissingExamples: Examples = {
-  bad: { Levels: [['Job family', 'Track', 'Level', 'Title']] },
-  good: { Levels: [['Order', 'Title', 'Level', 'Track', 'Job family']] },
 };
 
 /** A header that looks like a missing one is named, and never taken for it: the column may hold something else. */

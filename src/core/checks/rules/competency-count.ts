@@ -3,7 +3,7 @@ import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { CheckInput, Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
 
 const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
@@ -19,25 +19,19 @@ const rows = (n: number) => [
   ]),
 ];
 
-export const competencyCountTexts: RuleTexts = {
+export const competencyCount: Rule = {
+  id: 'competency-count',
   name: 'Number of competencies',
   title: 'Each track has 6 to 10 competencies',
   why: 'Every competency has to be rated for every person: 20 take a manager a full day, and the ratings turn into noise.',
   requirement: 'S33',
-};
-
-export const competencyCount: Rule = {
-  id: 'competency-count',
   severity: 'warn',
+  bad: { Levels: LEVELS, Competencies: rows(13) },
+  good: { Levels: LEVELS, Competencies: rows(8) },
   check: (input) =>
     [...groupBy(input.company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(
       ([level]) => (level ? judge(input, level) : []),
     ),
-};
-
-export const competencyCountExamples: Examples = {
-  bad: { Levels: LEVELS, Competencies: rows(13) },
-  good: { Levels: LEVELS, Competencies: rows(8) },
 };
 
 function judge({ company }: CheckInput, level: Level): readonly Found[] {

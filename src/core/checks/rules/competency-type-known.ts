@@ -1,20 +1,19 @@
 import { errorIn } from '../../error-cell.ts';
 import { cellOf, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { Examples, Rule, RuleTexts } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'Type'];
 
-export const competencyTypeKnownTexts: RuleTexts = {
+export const competencyTypeKnown: Rule = {
+  id: 'competency-type-known',
   name: 'Unknown type',
   title: 'Every competency is Core or Functional',
   why: 'Core competencies hold for everybody and functional ones for the role; the balance of the two is checked.',
   requirement: 'S35',
-};
-
-export const competencyTypeKnown: Rule = {
-  id: 'competency-type-known',
   severity: 'info',
+  bad: { Competencies: [HEADER, ['Sales', 'Ownership', 'Results']] },
+  good: { Competencies: [HEADER, ['Sales', 'Ownership', 'core']] },
   check: ({ company }) => {
     // A failed formula is reported where cells are read.
     const rows = company.workbook.competencies.filter(
@@ -31,11 +30,6 @@ export const competencyTypeKnown: Rule = {
       return [{ at: refOf(first.place, 'type'), message: same.length === 1 ? singular(message) : message }];
     });
   },
-};
-
-export const competencyTypeKnownExamples: Examples = {
-  bad: { Competencies: [HEADER, ['Sales', 'Ownership', 'Results']] },
-  good: { Competencies: [HEADER, ['Sales', 'Ownership', 'core']] },
 };
 
 function singular(message: string): string {

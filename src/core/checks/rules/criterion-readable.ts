@@ -3,7 +3,7 @@ import { CRITERION_NAMES } from '../../tables/criteria.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { wrongValue } from '../criterion-value.ts';
 import { typeNearest } from '../nearest.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Cycles'];
 /* @__NO_SIDE_EFFECTS__ */
@@ -11,21 +11,13 @@ const row = (...cells: (string | number)[]) => ['A', '', '', '', ...cells];
 /** The kinds whose Cycles column is looked at. */
 const COUNTING = ['Cycles at next level', 'Quota attainment'];
 
-export const criterionReadableTexts: RuleTexts = {
+export const criterionReadable: Rule = {
+  id: 'criterion-readable',
   name: 'Criterion not readable',
   title: 'Every criterion is of a kind there is, with a Value that the kind can use',
   why: 'A criterion that cannot be read still applies, and nobody can meet it: every step it belongs to stays incomplete.',
   requirement: 'S23',
-};
-
-export const criterionReadable: Rule = {
-  id: 'criterion-readable',
   severity: 'error',
-  check: ({ company, locale }) =>
-    company.criteria.flatMap((criterion) => [...judgeKind(criterion, locale), ...judgeCycles(criterion)]),
-};
-
-export const criterionReadableExamples: Examples = {
   bad: {
     Criteria: [HEADER, row('Average ratings', 3.5), row('Average rating', '3,5'), row('Lowest rating', '')],
   },
@@ -38,6 +30,8 @@ export const criterionReadableExamples: Examples = {
       row('Manager endorsement', ''),
     ],
   },
+  check: ({ company, locale }) =>
+    company.criteria.flatMap((criterion) => [...judgeKind(criterion, locale), ...judgeCycles(criterion)]),
 };
 
 function judgeKind(criterion: Criterion, locale: string): readonly Found[] {

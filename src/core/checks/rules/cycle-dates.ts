@@ -1,19 +1,18 @@
 import { showDay } from '../../day.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
-import type { Examples, Rule, RuleTexts } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const HEADER = ['Cycle', 'Start', 'End'];
 
-export const cycleDatesTexts: RuleTexts = {
+export const cycleDates: Rule = {
+  id: 'cycle-dates',
   name: 'Dates of a cycle',
   title: 'Every cycle has an End, and it is not before its Start',
   why: 'Everything that depends on a date is counted at the End of a cycle, and cycles follow each other by it.',
   requirement: 'C16',
-};
-
-export const cycleDates: Rule = {
-  id: 'cycle-dates',
   severity: 'error',
+  bad: { Cycles: [HEADER, ['2026 H1', '2026-01-01', ''], ['2026 H2', '2026-12-31', '2026-07-01']] },
+  good: { Cycles: [HEADER, ['2026 H1', '', '2026-06-30'], ['2026 H2', '2026-07-01', '2026-07-01']] },
   check: ({ company }) =>
     company.workbook.cycles
       .filter(({ name }) => name !== '')
@@ -29,9 +28,4 @@ export const cycleDates: Rule = {
         const message = `${name} ends on ${showDay(end)}, before it starts on ${showDay(start)}. Correct the date that is wrong.`;
         return [{ at, message }];
       }),
-};
-
-export const cycleDatesExamples: Examples = {
-  bad: { Cycles: [HEADER, ['2026 H1', '2026-01-01', ''], ['2026 H2', '2026-12-31', '2026-07-01']] },
-  good: { Cycles: [HEADER, ['2026 H1', '', '2026-06-30'], ['2026 H2', '2026-07-01', '2026-07-01']] },
 };

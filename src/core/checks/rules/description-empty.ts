@@ -3,7 +3,7 @@ import { errorWords } from '../../error-cell.ts';
 import { applicableCompetencies } from '../../framework/applicable.ts';
 import type { Level } from '../../framework/families.ts';
 import { refOf } from '../../tables/table.ts';
-import type { CheckInput, Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
 
 const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
@@ -15,16 +15,19 @@ const COMPETENCIES = [
 ];
 const MATRIX = ['Job family', 'Competency', 'S1'];
 
-export const descriptionEmptyTexts: RuleTexts = {
+export const descriptionEmpty: Rule = {
+  id: 'description-empty',
   name: 'Empty description',
   title: 'Every competency is described at every level it applies to',
   why: 'Where nothing is written, every manager makes up their own bar, and nobody can work towards it.',
   requirement: 'S19',
-};
-
-export const descriptionEmpty: Rule = {
-  id: 'description-empty',
   severity: 'error',
+  bad: { Levels: LEVELS, Competencies: COMPETENCIES, Matrix: [MATRIX, ['Sales', 'Prospecting', '']] },
+  good: {
+    Levels: LEVELS,
+    Competencies: COMPETENCIES,
+    Matrix: [MATRIX, ['Sales', 'Prospecting', 'Calls ten companies a week.']],
+  },
   check: (input) => {
     const hasMatrix = input.company.workbook.sources.some((source) => source.kind === 'Matrix');
     if (!hasMatrix) return [];
@@ -35,15 +38,6 @@ export const descriptionEmpty: Rule = {
       const key = `${at.tab}!${at.cell} ${message}`;
       return !seen.has(key) && seen.add(key);
     });
-  },
-};
-
-export const descriptionEmptyExamples: Examples = {
-  bad: { Levels: LEVELS, Competencies: COMPETENCIES, Matrix: [MATRIX, ['Sales', 'Prospecting', '']] },
-  good: {
-    Levels: LEVELS,
-    Competencies: COMPETENCIES,
-    Matrix: [MATRIX, ['Sales', 'Prospecting', 'Calls ten companies a week.']],
   },
 };
 

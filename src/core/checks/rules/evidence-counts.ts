@@ -7,7 +7,7 @@ import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const CRITERIA = [
   ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
@@ -19,16 +19,19 @@ const PEOPLE = [
 ];
 const HEADER = ['Employee ID', 'For', 'What happened', 'Verified by'];
 
-export const evidenceCountsTexts: RuleTexts = {
+export const evidenceCounts: Rule = {
+  id: 'evidence-counts',
   name: 'Evidence that does not count',
   title: 'Every piece of evidence is somebody’s, for a criterion or a competency, and verified by somebody else',
   why: 'Evidence is matched by the ID or the wording of a criterion. What matches nothing stands in its tab and counts for nothing.',
   requirement: 'S48',
-};
-
-export const evidenceCounts: Rule = {
-  id: 'evidence-counts',
   severity: 'error',
+  bad: {
+    Criteria: CRITERIA,
+    People: PEOPLE,
+    Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']],
+  },
+  good: { Criteria: CRITERIA, People: PEOPLE, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
   check: ({ company }) => {
     const names = namesOf(company);
     return company.workbook.evidence.flatMap((row) => {
@@ -38,15 +41,6 @@ export const evidenceCounts: Rule = {
       return dangling.length > 0 ? dangling : verified(of.person, row);
     });
   },
-};
-
-export const evidenceCountsExamples: Examples = {
-  bad: {
-    Criteria: CRITERIA,
-    People: PEOPLE,
-    Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']],
-  },
-  good: { Criteria: CRITERIA, People: PEOPLE, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
 };
 
 /** What evidence may be for, by key: the IDs and wordings of criteria, and the competencies. */

@@ -1,4 +1,4 @@
-import type { Examples, Rule, RuleTexts } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const PARTS = [
   { kind: 'Levels', lacks: 'says which levels there are' },
@@ -7,26 +7,13 @@ const PARTS = [
   { kind: 'Criteria', lacks: 'says what each step takes' },
 ] as const;
 
-export const frameworkTabMissingTexts: RuleTexts = {
+export const frameworkTabMissing: Rule = {
+  id: 'framework-tab-missing',
   name: 'Missing tab',
   title: 'Levels, competencies, descriptions and criteria are all there',
   why: 'A framework without one of its parts cannot be applied: people see a ladder without knowing what each step takes.',
   requirement: 'S1',
-};
-
-export const frameworkTabMissing: Rule = {
-  id: 'framework-tab-missing',
   severity: 'error',
-  check: ({ company }) =>
-    PARTS.filter(({ kind }) => !company.workbook.sources.some((source) => source.kind === kind)).map(
-      ({ kind, lacks }) => ({
-        at: { tab: kind, cell: '' },
-        message: `There is no ${kind} tab, so nothing ${lacks}. Add a tab named ${kind}.`,
-      }),
-    ),
-};
-
-export const frameworkTabMissingExamples: Examples = {
   bad: { Levels: [['Job family', 'Track', 'Level', 'Title', 'Order']] },
   good: {
     Levels: [['Job family', 'Track', 'Level', 'Title', 'Order']],
@@ -34,4 +21,11 @@ export const frameworkTabMissingExamples: Examples = {
     Matrix: [['Job family', 'Competency']],
     Criteria: [['ID', 'Job family', 'From', 'To', 'Criterion', 'Value']],
   },
+  check: ({ company }) =>
+    PARTS.filter(({ kind }) => !company.workbook.sources.some((source) => source.kind === kind)).map(
+      ({ kind, lacks }) => ({
+        at: { tab: kind, cell: '' },
+        message: `There is no ${kind} tab, so nothing ${lacks}. Add a tab named ${kind}.`,
+      }),
+    ),
 };

@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts';
 import type { PersonRow } from '../../tables/people.ts';
 import { cellOf, type Place, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { CheckInput, Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
 import { turnedIntoDay } from '../typed-in.ts';
 
 const PEOPLE = [
@@ -27,16 +27,16 @@ const facts = (id: string) => ({
   },
 });
 
-export const keyAsShownTexts: RuleTexts = {
+export const keyAsShown: Rule = {
+  id: 'key-as-shown',
   name: 'Not what it shows',
   title: 'Every code, name and ID is what its cell shows',
   why: 'What a cell holds is compared, not what it shows: 123 shown as 00123 is not the ID 00123.',
   requirement: 'S26',
-};
-
-export const keyAsShown: Rule = {
-  id: 'key-as-shown',
   severity: 'warn',
+  bad: { People: PEOPLE },
+  good: { People: PEOPLE },
+  exampleFacts: { bad: facts('00123'), good: facts('123') },
   check: (input) => {
     const { workbook } = input.company;
     const people = groupBy(workbook.people, ({ place }) => place.located.source.tab);
@@ -45,12 +45,6 @@ export const keyAsShown: Rule = {
       ...KEYS.flatMap(([rows, column]) => workbook[rows].flatMap(({ place }) => turned(input, place, column))),
     ];
   },
-};
-
-export const keyAsShownExamples: Examples = {
-  bad: { People: PEOPLE },
-  good: { People: PEOPLE },
-  facts: { bad: facts('00123'), good: facts('123') },
 };
 
 /** One finding a column: its number format adds zeros or signs, which changes what is seen and not what is compared. */

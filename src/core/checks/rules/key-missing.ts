@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../../cell.ts';
 import { cellOf, isEmptyIn, type Place, refOf } from '../../tables/table.ts';
 import { ratingRowsWithoutKey } from '../rating-rows.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const REVIEWER_KEY = [
@@ -10,16 +10,15 @@ const REVIEWER_KEY = [
   ['reviewer', 'Reviewer', 'Type who reviewed it'],
 ] as const;
 
-export const keyMissingTexts: RuleTexts = {
+export const keyMissing: Rule = {
+  id: 'key-missing',
   name: 'Row without a key',
   title: 'Every row has the code, name or ID that says what it is about',
   why: 'Everything refers to codes, names and IDs. A row without one looks as if it counted, and is passed over.',
   requirement: 'S26',
-};
-
-export const keyMissing: Rule = {
-  id: 'key-missing',
   severity: 'error',
+  bad: { Levels: [HEADER, ['Sales', 'IC', '', 'Seller', 1]] },
+  good: { Levels: [HEADER, ['', '', '', '', ''], ['Sales', 'IC', 'S1', 'Seller', 1]] },
   check: ({ company: { workbook } }) => [
     ...without(workbook.levels, 'code', 'Level', 'Type the code of the level'),
     ...without(
@@ -42,11 +41,6 @@ export const keyMissing: Rule = {
       missing(place, column, what, column === 'cycle' ? 'Type a name from Cycles' : 'Type whose ratings they are'),
     ),
   ],
-};
-
-export const keyMissingExamples: Examples = {
-  bad: { Levels: [HEADER, ['Sales', 'IC', '', 'Seller', 1]] },
-  good: { Levels: [HEADER, ['', '', '', '', ''], ['Sales', 'IC', 'S1', 'Seller', 1]] },
 };
 
 function without(

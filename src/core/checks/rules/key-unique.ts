@@ -2,7 +2,7 @@ import { familyKey } from '../../framework/level-table.ts';
 import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { type Place, refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { whereFrom } from '../where.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
@@ -11,16 +11,15 @@ const ITS_OWN = 'Give one of the two its own.';
 const FIRST = 'Only that one counts: delete one of the two.';
 const LAST = 'Only the last counts: delete the others.';
 
-export const keyUniqueTexts: RuleTexts = {
+export const keyUnique: Rule = {
+  id: 'key-unique',
   name: 'Stands twice',
   title: 'No level, competency, criterion, employee, cycle, job family, reviewer or setting stands twice',
   why: 'Everything refers to codes, names and IDs. Where one stands twice, what is meant for the one may go to the other.',
   requirement: 'S26',
-};
-
-export const keyUnique: Rule = {
-  id: 'key-unique',
   severity: 'error',
+  bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['e1 ', 'Ben', 'Sales', 'S2']] },
+  good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['E2', 'Ana', 'Sales', 'S1']] },
   check: ({ company: { workbook } }) => [
     ...twice(workbook.people, 'id', ITS_OWN, ({ id }) => [id, `The ID ${id}`]),
     ...twice(workbook.levels, 'code', ITS_OWN, ({ code, family }) => [code, `The level ${code} of ${family}`, family]),
@@ -41,11 +40,6 @@ export const keyUnique: Rule = {
     ]),
     ...twice(workbook.settingRows, 'name', LAST, ({ name }) => [name, `The setting ${name}`]),
   ],
-};
-
-export const keyUniqueExamples: Examples = {
-  bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['e1 ', 'Ben', 'Sales', 'S2']] },
-  good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['E2', 'Ana', 'Sales', 'S1']] },
 };
 
 /** @param keyOf The key of a row, what it is called in the message, and what the key is unique in. */

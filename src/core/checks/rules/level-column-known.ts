@@ -3,18 +3,29 @@ import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn, Place } from '../../tables/table.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels, typeCode } from '../named-levels.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
-export const levelColumnKnownTexts: RuleTexts = {
+export const levelColumnKnown: Rule = {
+  id: 'level-column-known',
   name: 'Column of no level',
   title: 'Every filled column of Matrix and Required ratings is headed by a level code',
   why: 'A column is matched by its header. What stands under one that is no level code reaches no page and no result.',
   requirement: 'S19',
-};
-
-export const levelColumnKnown: Rule = {
-  id: 'level-column-known',
   severity: 'warn',
+  bad: {
+    Levels: EXAMPLE_LEVELS,
+    Matrix: [
+      ['Job family', 'Competency', 'Seller'],
+      ['Sales', 'Closing', 'Closes.'],
+    ],
+  },
+  good: {
+    Levels: EXAMPLE_LEVELS,
+    Matrix: [
+      ['Job family', 'Competency', 'S1', 'Draft'],
+      ['Sales', 'Closing', 'Closes.', ''],
+    ],
+  },
   check: ({ company }) => {
     const { matrix, requiredRatings, levels } = company.workbook;
     if (levels.length === 0) return [];
@@ -42,23 +53,6 @@ export const levelColumnKnown: Rule = {
           : found(tab, open),
       ),
     ];
-  },
-};
-
-export const levelColumnKnownExamples: Examples = {
-  bad: {
-    Levels: EXAMPLE_LEVELS,
-    Matrix: [
-      ['Job family', 'Competency', 'Seller'],
-      ['Sales', 'Closing', 'Closes.'],
-    ],
-  },
-  good: {
-    Levels: EXAMPLE_LEVELS,
-    Matrix: [
-      ['Job family', 'Competency', 'S1', 'Draft'],
-      ['Sales', 'Closing', 'Closes.', ''],
-    ],
   },
 };
 

@@ -6,21 +6,20 @@ import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { notOneOf } from '../one-of.ts';
 import { isFamily } from '../references/families-and-tracks.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const KINDS = ['Crossover', 'Return', 'Lateral'];
 const HEADER = ['Kind', 'From family', 'From level', 'To family', 'To level'];
 
-export const pathKnownTexts: RuleTexts = {
+export const pathKnown: Rule = {
+  id: 'path-known',
   name: 'Path not clear',
   title: 'Every path is of a kind there is, between two levels there are',
   why: 'A path that leads from or to nowhere can be taken by nobody, and a Return is judged differently from the others.',
   requirement: 'S57',
-};
-
-export const pathKnown: Rule = {
-  id: 'path-known',
   severity: 'error',
+  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
+  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
   check: ({ company }) => {
     const { paths, levels } = company.workbook;
     const named = namedLevels(company);
@@ -29,11 +28,6 @@ export const pathKnown: Rule = {
       ...(levels.length === 0 ? [] : [...endOf(named, row, 'From'), ...endOf(named, row, 'To')]),
     ]);
   },
-};
-
-export const pathKnownExamples: Examples = {
-  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
-  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
 };
 
 function endOf({ families, codes }: NamedLevels, row: PathRow, end: 'From' | 'To'): readonly Found[] {

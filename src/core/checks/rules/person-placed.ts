@@ -5,30 +5,24 @@ import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 
-export const personPlacedTexts: RuleTexts = {
+export const personPlaced: Rule = {
+  id: 'person-placed',
   name: 'Not placed',
   title: 'Everybody is in a job family and at a level that exist',
   why: 'Somebody whose level is not in the framework has no next level: there is nothing to work towards and no page.',
   requirement: 'S69',
-};
-
-export const personPlaced: Rule = {
-  id: 'person-placed',
   severity: 'error',
+  bad: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'Sails', 'S1'], ['E2', 'Ben', 'Sales', 'S9']] },
+  good: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'sales', 's1']] },
   check: ({ company }) => {
     if (company.workbook.levels.length === 0) return [];
     const named = namedLevels(company);
     return peopleToJudge(company).flatMap((person) => place(named, person));
   },
-};
-
-export const personPlacedExamples: Examples = {
-  bad: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'Sails', 'S1'], ['E2', 'Ben', 'Sales', 'S9']] },
-  good: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'sales', 's1']] },
 };
 
 function place({ families, codes }: NamedLevels, person: PersonRow): readonly Found[] {

@@ -3,23 +3,34 @@ import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn } from '../../tables/table.ts';
 import { nearest } from '../nearest.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
   ['Sales', 'Closing', 'Functional'],
 ];
 
-export const ratedCompetencyKnownTexts: RuleTexts = {
+export const ratedCompetencyKnown: Rule = {
+  id: 'rated-competency-known',
   name: 'Ratings of no competency',
   title: 'Every column of ratings is headed by a competency',
   why: 'A column is matched by its header. Ratings under one that is no competency count for nothing.',
   requirement: 'S10',
-};
-
-export const ratedCompetencyKnown: Rule = {
-  id: 'rated-competency-known',
   severity: 'error',
+  bad: {
+    Competencies: COMPETENCIES,
+    Ratings: [
+      ['Cycle', 'Employee ID', 'Closign'],
+      ['2026 H1', 'E1', 3],
+    ],
+  },
+  good: {
+    Competencies: COMPETENCIES,
+    Ratings: [
+      ['Cycle', 'Employee ID', 'closing ', 'Mood'],
+      ['2026 H1', 'E1', 3, 'sunny'],
+    ],
+  },
   check: ({ company: { workbook } }) => {
     const names = new Map(workbook.competencies.map(({ name }) => [normalise(name), name]));
     if (names.size === 0) return [];
@@ -35,23 +46,6 @@ export const ratedCompetencyKnown: Rule = {
           return { at, severity: 'warn', message: `${says} Add it to Competencies if it is one.` };
         }),
     );
-  },
-};
-
-export const ratedCompetencyKnownExamples: Examples = {
-  bad: {
-    Competencies: COMPETENCIES,
-    Ratings: [
-      ['Cycle', 'Employee ID', 'Closign'],
-      ['2026 H1', 'E1', 3],
-    ],
-  },
-  good: {
-    Competencies: COMPETENCIES,
-    Ratings: [
-      ['Cycle', 'Employee ID', 'closing ', 'Mood'],
-      ['2026 H1', 'E1', 3, 'sunny'],
-    ],
   },
 };
 

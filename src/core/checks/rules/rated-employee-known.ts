@@ -2,21 +2,20 @@ import { errorWords } from '../../error-cell.ts';
 import { count } from '../../words.ts';
 import { lookAlikes } from '../look-alike.ts';
 import { unknownWords } from '../rating-rows.ts';
-import type { Examples, Rule, RuleTexts } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const PEOPLE = ['Employee ID', 'Name', 'Job family', 'Level'];
 const RATINGS = ['Cycle', 'Employee ID', 'Closing'];
 
-export const ratedEmployeeKnownTexts: RuleTexts = {
+export const ratedEmployeeKnown: Rule = {
+  id: 'rated-employee-known',
   name: 'Ratings of nobody',
   title: 'Everybody who is rated is in People',
   why: 'Ratings belong to an Employee ID. With one that is nobody’s they count for nobody, and somebody may be missing theirs.',
   requirement: 'S10',
-};
-
-export const ratedEmployeeKnown: Rule = {
-  id: 'rated-employee-known',
   severity: 'error',
+  bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1']], Ratings: [RATINGS, ['2026 H1', 'E11', 3]] },
+  good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1']], Ratings: [RATINGS, ['2026 H1', 'e1 ', 3]] },
   check: ({ company }) => {
     // Without People there is nobody to compare with; a cell that shows a failed formula is wrong all the same.
     const isKnown = (key: string) => company.people.size === 0 || company.people.has(key);
@@ -28,9 +27,4 @@ export const ratedEmployeeKnown: Rule = {
       return { at, message };
     });
   },
-};
-
-export const ratedEmployeeKnownExamples: Examples = {
-  bad: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1']], Ratings: [RATINGS, ['2026 H1', 'E11', 3]] },
-  good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1']], Ratings: [RATINGS, ['2026 H1', 'e1 ', 3]] },
 };

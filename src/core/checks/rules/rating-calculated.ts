@@ -3,7 +3,7 @@ import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { RATINGS } from '../../tables/ratings.ts';
 import type { Located, OpenColumn } from '../../tables/table.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const TABS = {
   Competencies: [
@@ -15,26 +15,17 @@ const TABS = {
     ['2026 H1', 'E1', 3],
   ],
 };
-/* @__NO_SIDE_EFFECTS__ */
-const facts = (formula: string) => ({
-  Ratings: {
-    formulas: [
-      ['', '', ''],
-      ['', '', formula],
-    ],
-  },
-});
 
-export const ratingCalculatedTexts: RuleTexts = {
+export const ratingCalculated: Rule = {
+  id: 'rating-calculated',
   name: 'Calculated rating',
   title: 'Ratings are typed by the person who gives them',
   why: 'A calculated rating counts like one that somebody gave, and changes when its sources do.',
   requirement: 'S46',
-};
-
-export const ratingCalculated: Rule = {
-  id: 'rating-calculated',
   severity: 'info',
+  bad: TABS,
+  good: TABS,
+  exampleFacts: { bad: { Ratings: { calculated: [{ row: 1, column: 2 }] } } },
   check: ({ company: { workbook } }) => {
     const known = new Set(workbook.competencies.map(({ name }) => normalise(name)));
     return workbook.ratings.flatMap((tab) =>
@@ -43,20 +34,15 @@ export const ratingCalculated: Rule = {
   },
 };
 
-export const ratingCalculatedExamples: Examples = {
-  bad: TABS,
-  good: TABS,
-  facts: { bad: facts('=AVERAGE(2,4)'), good: facts('') },
-};
-
 /** One finding a column: a formula is filled down as a rule. One that gives no rating is reported as such. */
 function calculated(
   { source, headerRow }: Located<typeof RATINGS.columns>,
   { column, header }: OpenColumn,
 ): readonly Found[] {
-  const rows = (source.facts?.formulas ?? []).flatMap((formulas, row) => {
-    const rating = readRating(source.values[row]?.[column]);
-    return row > headerRow && formulas[column] && rating !== undefined && rating !== 'unreadable' ? [row] : [];
+  const rows = (source.facts?.calculated ?? []).flatMap((cell) => {
+    const rating = readRating(source.values[cell.row]?.[column]);
+    const counts = cell.column === column && cell.row > headerRow && rating !== undefined && rating !== 'unreadable';
+    return counts ? [cell.row] : [];
   });
   const [first] = rows;
   if (first === undefined) return [];

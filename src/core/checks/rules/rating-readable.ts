@@ -2,7 +2,7 @@ import { type Cell, cellName, textOf } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
@@ -10,16 +10,21 @@ const COMPETENCIES = [
 ];
 const HEADER = ['Cycle', 'Employee ID', 'Ownership'];
 
-export const ratingReadableTexts: RuleTexts = {
+export const ratingReadable: Rule = {
+  id: 'rating-readable',
   name: 'Not a rating',
   title: 'Every rating is a number from 1 to 5, N/A, or empty',
   why: 'A rating that cannot be read is never guessed at: the person’s cycle stays incomplete until it is mended.',
   requirement: 'S46',
-};
-
-export const ratingReadable: Rule = {
-  id: 'rating-readable',
   severity: 'error',
+  bad: {
+    Competencies: COMPETENCIES,
+    Ratings: [HEADER, ['2026 Q3', 'E1', '3,5'], ['2026 Q3', 'E2', 6], ['2026 Q3', 'E3', 'good']],
+  },
+  good: {
+    Competencies: COMPETENCIES,
+    Ratings: [HEADER, ['2026 Q3', 'E1', 3.5], ['2026 Q3', 'E2', 'N/A'], ['2026 Q3', 'E3', '']],
+  },
   check: (input) => {
     const known = new Set(input.company.workbook.competencies.map((row) => normalise(row.name)));
     const found: Found[] = [];
@@ -36,17 +41,6 @@ export const ratingReadable: Rule = {
       }
     }
     return found;
-  },
-};
-
-export const ratingReadableExamples: Examples = {
-  bad: {
-    Competencies: COMPETENCIES,
-    Ratings: [HEADER, ['2026 Q3', 'E1', '3,5'], ['2026 Q3', 'E2', 6], ['2026 Q3', 'E3', 'good']],
-  },
-  good: {
-    Competencies: COMPETENCIES,
-    Ratings: [HEADER, ['2026 Q3', 'E1', 3.5], ['2026 Q3', 'E2', 'N/A'], ['2026 Q3', 'E3', '']],
   },
 };
 

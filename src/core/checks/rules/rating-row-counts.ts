@@ -3,7 +3,7 @@ import { normalise } from '../../normalise.ts';
 import { count } from '../../words.ts';
 import { typeNearest } from '../nearest.ts';
 import { type UnknownWord, unknownWords } from '../rating-rows.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const RATERS = ['Manager', 'Calibrated', 'Self', 'Peer'];
 const CYCLES = [
@@ -12,16 +12,15 @@ const CYCLES = [
 ];
 const RATINGS = ['Cycle', 'Employee ID', 'Rater', 'Closing'];
 
-export const ratingRowCountsTexts: RuleTexts = {
+export const ratingRowCounts: Rule = {
+  id: 'rating-row-counts',
   name: 'Ratings that do not count',
   title: 'Every row of ratings is of a known cycle and by a known rater',
   why: 'Cycle and Rater decide whether a row counts. One of an unknown cycle, or by an unknown rater, is passed over.',
   requirement: 'C18',
-};
-
-export const ratingRowCounts: Rule = {
-  id: 'rating-row-counts',
   severity: 'error',
+  bad: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 H1', 'E1', 'Boss', 3], ['2026 H9', 'E1', 'Manager', 3]] },
+  good: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 h1', 'E1', 'self', 3], ['2026 H1', 'E1', '', 3]] },
   check: ({ company: { workbook } }) => {
     const cycles = new Map(workbook.cycles.map(({ name }) => [normalise(name), name]));
     // A rater whom Settings counts counts, whatever the word.
@@ -40,11 +39,6 @@ export const ratingRowCounts: Rule = {
       ),
     ];
   },
-};
-
-export const ratingRowCountsExamples: Examples = {
-  bad: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 H1', 'E1', 'Boss', 3], ['2026 H9', 'E1', 'Manager', 3]] },
-  good: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 h1', 'E1', 'self', 3], ['2026 H1', 'E1', '', 3]] },
 };
 
 function found({ shown, error, at, rows }: UnknownWord, column: string, isNot: string, mend: string): Found {

@@ -2,20 +2,19 @@ import { type Cell, cellName, textOf } from '../../cell.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels } from '../named-levels.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Required rating for', 'S1'];
 
-export const requiredRatingReadableTexts: RuleTexts = {
+export const requiredRatingReadable: Rule = {
+  id: 'required-rating-readable',
   name: 'Not a required rating',
   title: 'Every required rating is a number from 1 to 5, or empty',
   why: 'A required rating that cannot be read is passed over, and people are compared with the one of Settings instead.',
   requirement: 'S46',
-};
-
-export const requiredRatingReadable: Rule = {
-  id: 'required-rating-readable',
   severity: 'error',
+  bad: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', '3,5'], ['Sales', 'Writing', 6]] },
+  good: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', 3.5], ['Sales', 'Writing', '']] },
   check: (input) => {
     const { company } = input;
     const codes = namedLevels(company).codes();
@@ -33,11 +32,6 @@ export const requiredRatingReadable: Rule = {
       }),
     );
   },
-};
-
-export const requiredRatingReadableExamples: Examples = {
-  bad: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', '3,5'], ['Sales', 'Writing', 6]] },
-  good: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', 3.5], ['Sales', 'Writing', '']] },
 };
 
 function isRequiredRating(cell: Cell): boolean {

@@ -1,20 +1,19 @@
 import { doubledRatings } from '../doubles/ratings.ts';
 import { doubledRows } from '../doubles/rows.ts';
 import { doubledUnderLevels } from '../doubles/under-levels.ts';
-import type { Examples, Rule, RuleTexts } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const HEADER = ['Cycle', 'Employee ID', 'Rater', 'Closing'];
 
-export const rowTwiceTexts: RuleTexts = {
+export const rowTwice: Rule = {
+  id: 'row-twice',
   name: 'Row twice',
   title: 'No row stands in two places',
   why: 'Of a row that stands twice both count, or only the first.',
   requirement: 'S26',
-};
-
-export const rowTwice: Rule = {
-  id: 'row-twice',
   severity: 'warn',
+  bad: { Ratings: [HEADER, ['2026 H1', 'E1', '', 3], ['2026 H1', 'e1', 'Manager', 4]] },
+  good: { Ratings: [HEADER, ['2026 H1', 'E1', '', 3], ['2026 H1', 'E1', 'Self', 3]] },
   check: ({ company: { workbook } }) => [
     ...doubledUnderLevels(workbook.matrix),
     ...doubledUnderLevels(workbook.requiredRatings),
@@ -23,9 +22,4 @@ export const rowTwice: Rule = {
     ...doubledRows(workbook.evidence),
     ...doubledRows(workbook.signOffs),
   ],
-};
-
-export const rowTwiceExamples: Examples = {
-  bad: { Ratings: [HEADER, ['2026 H1', 'E1', '', 3], ['2026 H1', 'e1', 'Manager', 4]] },
-  good: { Ratings: [HEADER, ['2026 H1', 'E1', '', 3], ['2026 H1', 'E1', 'Self', 3]] },
 };

@@ -2,22 +2,21 @@ import { SETTING_LIST } from '../../framework/setting-list.ts';
 import { normalise } from '../../normalise.ts';
 import { refOf } from '../../tables/table.ts';
 import { nearest } from '../nearest.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Setting', 'Value'];
 const NAMES = Object.values(SETTING_LIST).map(({ name }) => name);
 const KNOWN = new Set(NAMES.map(normalise));
 
-export const settingKnownTexts: RuleTexts = {
+export const settingKnown: Rule = {
+  id: 'setting-known',
   name: 'Setting not known',
   title: 'Every setting has a name that is known',
   why: 'A setting with a misspelt name changes nothing: the default stays in force, and every number follows the default.',
   requirement: 'C4',
-};
-
-export const settingKnown: Rule = {
-  id: 'setting-known',
   severity: 'error',
+  bad: { Settings: [HEADER, ['Requierd rating', 4]] },
+  good: { Settings: [HEADER, ['required  rating', 4]] },
   check: ({ company }) =>
     company.workbook.settingRows.flatMap(({ name, place }): readonly Found[] => {
       if (name === '' || KNOWN.has(normalise(name))) return [];
@@ -34,9 +33,4 @@ export const settingKnown: Rule = {
         },
       ];
     }),
-};
-
-export const settingKnownExamples: Examples = {
-  bad: { Settings: [HEADER, ['Requierd rating', 4]] },
-  good: { Settings: [HEADER, ['required  rating', 4]] },
 };

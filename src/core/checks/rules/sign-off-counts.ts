@@ -8,7 +8,7 @@ import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { notOneOf } from '../one-of.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { signOffGap } from '../sign-off-gaps.ts';
 
 const KINDS = ['Manager endorsement', 'Calibration'];
@@ -22,16 +22,19 @@ const PEOPLE = [
 ];
 const HEADER = ['Employee ID', 'To level', 'Sign-off', 'By', 'On'];
 
-export const signOffCountsTexts: RuleTexts = {
+export const signOffCounts: Rule = {
+  id: 'sign-off-counts',
   name: 'Sign-off that does not count',
   title: 'Every sign-off is for somebody, to a level, dated, and by somebody else',
   why: 'A sign-off that lacks one of these stands in its tab and counts for nothing. Nobody endorses themselves.',
   requirement: 'S49',
-};
-
-export const signOffCounts: Rule = {
-  id: 'sign-off-counts',
   severity: 'error',
+  bad: { Levels: LEVELS, People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S9', 'Endorsed', 'Ana', '2026-06-01']] },
+  good: {
+    Levels: LEVELS,
+    People: PEOPLE,
+    'Sign-offs': [HEADER, ['e1', 's2', 'manager endorsement', 'E2', '2026-06-01']],
+  },
   check: ({ company }) => {
     const levels = namedLevels(company);
     return company.workbook.signOffs.flatMap((row) => {
@@ -49,15 +52,6 @@ export const signOffCounts: Rule = {
       ];
       return dangling.length > 0 ? dangling : incomplete(of.person, row);
     });
-  },
-};
-
-export const signOffCountsExamples: Examples = {
-  bad: { Levels: LEVELS, People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S9', 'Endorsed', 'Ana', '2026-06-01']] },
-  good: {
-    Levels: LEVELS,
-    People: PEOPLE,
-    'Sign-offs': [HEADER, ['e1', 's2', 'manager endorsement', 'E2', '2026-06-01']],
   },
 };
 

@@ -1,20 +1,19 @@
 import { type CellRef, cellName, textOf } from '../../cell.ts';
 import { refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule, RuleTexts } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { isTotals } from '../totals.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 
-export const totalsRowTexts: RuleTexts = {
+export const totalsRow: Rule = {
+  id: 'totals-row',
   name: 'Row of totals',
   title: 'Every row of People and Ratings is about somebody',
   why: 'A row of totals is read as one more person, or as ratings of nobody.',
   requirement: 'S26',
-};
-
-export const totalsRow: Rule = {
-  id: 'totals-row',
   severity: 'warn',
+  bad: { People: [HEADER, ['E1', 'Ana', 'Sales', 'S1'], ['Total', '1 person', '', '']] },
+  good: { People: [HEADER, ['E1', 'Ana Total', 'Sales', 'S1']] },
   check: ({ company: { workbook } }) => [
     ...workbook.people.filter(({ id }) => isTotals(id)).map(({ id, place }) => found(refOf(place, 'id'), id)),
     ...workbook.ratings.flatMap(({ source: { tab, values }, headerRow, at: { cycle, employeeId } }) =>
@@ -25,11 +24,6 @@ export const totalsRow: Rule = {
       }),
     ),
   ],
-};
-
-export const totalsRowExamples: Examples = {
-  bad: { People: [HEADER, ['E1', 'Ana', 'Sales', 'S1'], ['Total', '1 person', '', '']] },
-  good: { People: [HEADER, ['E1', 'Ana Total', 'Sales', 'S1']] },
 };
 
 function found(at: CellRef, word: string): Found {
