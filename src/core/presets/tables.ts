@@ -1,10 +1,9 @@
-import { SETTING_LIST } from '../framework/setting-list.ts';
+import { settingsTable } from '../framework/settings-table.ts';
 import { COMPETENCIES } from '../tables/competencies.ts';
 import { CRITERIA } from '../tables/criteria.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
 import { PATHS } from '../tables/paths.ts';
-import { SETTINGS } from '../tables/settings.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
 import type { FrameworkPreset } from './preset.ts';
 
@@ -16,7 +15,7 @@ import type { FrameworkPreset } from './preset.ts';
  * column for each level code of any family; a cell is empty where the competency does not apply.
  */
 export function presetTables(presets: readonly FrameworkPreset[]): TableData[] {
-  return [levels(presets), competencies(presets), matrix(presets), criteria(presets), paths(presets), settings()];
+  return [levels(presets), competencies(presets), matrix(presets), criteria(presets), paths(presets), settingsTable()];
 }
 
 function levels(presets: readonly FrameworkPreset[]): TableData {
@@ -69,9 +68,3 @@ function paths(presets: readonly FrameworkPreset[]): TableData {
   );
   return tableData(PATHS, rows);
 }
-
-const settings = (): TableData =>
-  tableData(
-    SETTINGS,
-    Object.values(SETTING_LIST).map(({ name, typed, what }) => ({ name, value: typed, what })),
-  );

@@ -8,10 +8,10 @@ import { CYCLES } from '../tables/cycles.ts';
 import { EVIDENCE } from '../tables/evidence.ts';
 import { PATHS } from '../tables/paths.ts';
 import { PEOPLE } from '../tables/people.ts';
-import { RATINGS } from '../tables/ratings.ts';
 import { SIGN_OFFS } from '../tables/sign-offs.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
 import { planTable, type TablePlan } from './plan-table.ts';
+import { ratingsTable } from './ratings-table.ts';
 
 /** What was chosen in the dialog. */
 export interface SetupChoice {
@@ -110,16 +110,15 @@ function tablesOf(presets: readonly FrameworkPreset[], size: CompanySize): reado
     ...framework.filter(({ kind }) => kind !== 'Settings'),
     tableData(PEOPLE, []),
     tableData(CYCLES, []),
-    ...presets.map(ratingsOf),
+    ...presets.map(({ family, competencies }) =>
+      ratingsTable(
+        family,
+        competencies.map(({ name }) => name),
+      ),
+    ),
     ...proof,
     ...settings,
   ];
-}
-
-/** The family's own competencies, so that nobody is asked to rate what does not apply. */
-function ratingsOf({ family, competencies }: FrameworkPreset): TableData {
-  const open = competencies.map(({ name }) => name);
-  return tableData(RATINGS, [], { tab: `Ratings – ${family}`, open, last: 'comment' });
 }
 
 function withSize(table: TableData, size: CompanySize): TableData {
