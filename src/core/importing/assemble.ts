@@ -59,7 +59,8 @@ function competenciesOf(names: readonly NameRecord[], naming: Naming, doubts: Do
     (uses) => {
       const [first] = uses;
       if (!first) return [];
-      const types = distinct(uses.map(({ type }) => type));
+      const said = naming.typeOf(first.name, first.family);
+      const types = said === undefined ? distinct(uses.map(({ type }) => type)) : [said];
       if (types.length > 1)
         doubts.push({
           sentence: `\u201c${first.name}\u201d of ${first.family} stands under ${list(types)}. It was read as one competency of the first.`,

@@ -23,6 +23,8 @@ function renamed(one: Correction, rename: Rename): Correction {
   const isHere = !('family' in one) || rename.family === undefined || isSame(rename.family, one.family ?? '');
   if (!isHere) return one;
   if (rename.what === 'track') return 'track' in one ? { ...one, track: renames(rename, one.track) } : one;
+  if (rename.what === 'competency')
+    return one.correct === 'type-of' ? { ...one, competency: renames(rename, one.competency) } : one;
   if (rename.what !== 'level') return one;
   if (one.correct === 'track-of') return { ...one, level: renames(rename, one.level) };
   if (one.correct === 'order') return { ...one, levels: one.levels.map((level) => renames(rename, level)) };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCsv } from '../../../local/xlsx/read-csv.ts';
+import { readCsv } from '../../../sidebar/import/read-csv.ts';
 import { understand } from '../../../src/core/importing/understand.ts';
 import { compared, sourceRows } from './compared.ts';
 import { OWN_FRAMEWORKS } from './own-frameworks.ts';

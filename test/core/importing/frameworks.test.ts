@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readCsv } from '../../../local/xlsx/read-csv.ts';
+import { readCsv } from '../../../sidebar/import/read-csv.ts';
 import { checkTabs } from '../../../src/core/checks/run.ts';
 import { completeWorkbook } from '../../../src/core/importing/complete-workbook.ts';
 import { frameworkTables } from '../../../src/core/importing/framework-tables.ts';

@@ -48,7 +48,8 @@ describe('The tables of an import', () => {
   });
 
   test('keep text without a place, with the cell it came from', () => {
-    const note = 'Last updated by HR in spring, please comment in the margin if anything is out of date.';
+    const note =
+      'Last updated by HR in spring, please comment in the margin if anything in here is out of date or unclear.';
     const tabs = { Sales: [[note], [], ...TABS.Sales] };
     const tables = importTables(read(tabs), ALONE);
     const kept = tables[tables.length - 1];

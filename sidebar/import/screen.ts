@@ -1,0 +1,107 @@
+/** What a view puts into the window. */
+export interface View {
+  readonly panel: readonly HTMLElement[];
+  readonly footer: readonly HTMLElement[];
+}
+
+/** Redraws the window. */
+export interface Screen {
+  /** Draws what is to be seen now. `focus`: the key of what gets the keyboard instead of what has it. */
+  readonly refresh: (focus?: string) => void;
+  /** Draws no more. */
+  readonly stop: () => void;
+}
+
+/**
+ * Draws a window anew after each change without losing the keyboard, the cursor or the place that was scrolled to.
+ * Elements are found again by `data-key`.
+ *
+ * @param parts Where panel and footer are drawn.
+ * @param draw What is to be seen, asked for as late as possible.
+ */
+export function screenOf(
+  parts: { readonly panel: HTMLElement; readonly footer: HTMLElement },
+  draw: () => View,
+): Screen {
+  let wanted = false;
+  let focus: string | undefined;
+  let pressed = false;
+  const ended = new AbortController();
+  const later = () => setTimeout(flush, 0);
+  const listen = (name: keyof DocumentEventMap, isPressed: boolean) =>
+    document.addEventListener(
+      name,
+      () => {
+        pressed = isPressed;
+        if (!pressed) later();
+      },
+      { signal: ended.signal },
+    );
+  // A button that is replaced between press and release is never clicked.
+  listen('pointerdown', true);
+  for (const name of ['pointerup', 'pointercancel', 'keydown'] as const) listen(name, false);
+
+  function flush(): void {
+    if (!wanted || pressed || ended.signal.aborted) return;
+    wanted = false;
+    const had = focus ?? keyOf(document.activeElement);
+    const cursor = cursorOf(document.activeElement);
+    const asked = focus !== undefined;
+    focus = undefined;
+    const scrolled = asked ? [] : scrollsIn(parts.panel);
+    const view = draw();
+    parts.panel.replaceChildren(...view.panel);
+    parts.footer.replaceChildren(...view.footer);
+    if (asked) parts.panel.scrollTop = 0;
+    restore(scrolled, parts.panel);
+    if (had !== undefined) give(find(had) ?? find('heading'), cursor);
+  }
+
+  return {
+    // Tab moves the keyboard after a field has said that it changed, so drawing waits until it has moved.
+    refresh: (key) => {
+      wanted = true;
+      focus = key ?? focus;
+      later();
+    },
+    stop: () => ended.abort(),
+  };
+}
+
+function keyOf(node: Element | null): string | undefined {
+  return node instanceof HTMLElement ? node.dataset['key'] : undefined;
+}
+
+function find(key: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[data-key]')].find(
+    (node) => node.dataset['key'] === key && !(node instanceof HTMLButtonElement && node.disabled),
+  );
+}
+
+function cursorOf(node: Element | null): readonly [number, number] | undefined {
+  if (!(node instanceof HTMLInputElement) || node.type !== 'text') return undefined;
+  return [node.selectionStart ?? 0, node.selectionEnd ?? 0];
+}
+
+function give(node: HTMLElement | undefined, cursor: readonly [number, number] | undefined): void {
+  node?.focus();
+  if (cursor && node instanceof HTMLInputElement && node.type === 'text') node.setSelectionRange(...cursor);
+}
+
+type Scrolled = { readonly key: string | undefined; readonly top: number; readonly left: number };
+
+function scrollsIn(panel: HTMLElement): readonly Scrolled[] {
+  const regions = [panel, ...panel.querySelectorAll<HTMLElement>('.scrolls')];
+  return regions.map((node) => ({
+    key: node === panel ? undefined : keyOf(node),
+    top: node.scrollTop,
+    left: node.scrollLeft,
+  }));
+}
+
+function restore(scrolled: readonly Scrolled[], panel: HTMLElement): void {
+  for (const { key, top, left } of scrolled) {
+    const node = key === undefined ? panel : find(key);
+    node?.scrollTo(left, top);
+  }
+}

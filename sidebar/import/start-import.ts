@@ -1,0 +1,155 @@
+import { importTables } from '../../src/core/importing/import-tables.ts';
+import { call, closeWindow } from '../call.ts';
+import type { PageParts } from '../page-parts.ts';
+import type { ImportActions } from './actions.ts';
+import { copyText } from './copy-text.ts';
+import { IMPORT_STRINGS } from './import-strings.ts';
+import { importView } from './import-view.ts';
+import { PLAN_STRINGS } from './plan-strings.ts';
+import { openQuestions } from './questions.ts';
+import { readFile } from './read-file.ts';
+import { screenOf } from './screen.ts';
+import { changed, type ImportState, START, toggled, undone, withCells, withFile, withTabs } from './state.ts';
+
+/**
+ * Starts the import of a framework: choose, check, see what will be written, done.
+ *
+ * @param parts Where it is drawn: a panel and a footer that nothing else draws in meanwhile.
+ * @returns Stops it, so that something else can be drawn there.
+ */
+export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'footer' | 'say'>): () => void {
+  let state = START;
+  const screen = screenOf({ panel, footer }, () => importView(state, actions));
+  /** The newest call is the one whose answer counts. */
+  let asked = 0;
+
+  function set(next: ImportState, focus?: string): void {
+    state = next;
+    screen.refresh(focus);
+  }
+
+  /** Waits for one answer; one that comes after something else was asked is dropped. */
+  async function ask<T>(
+    busy: string,
+    request: () => Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }>,
+    answered: (value: T) => void,
+  ): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    set({ ...state, busy, problem: undefined });
+    say(busy);
+    const reply = await request();
+    if (mine !== asked) return;
+    if (reply.ok) {
+      state = { ...state, busy: undefined };
+      return answered(reply.value);
+    }
+    say('');
+    set({ ...state, busy: undefined, problem: reply.message });
+  }
+
+  const go = (next: ImportState, words: string) => {
+    say(words);
+    set({ ...next, problem: undefined }, 'heading');
+  };
+
+  const tables = () =>
+    state.proposal === undefined
+      ? []
+      : importTables(state.proposal, { rest: state.rest, criteria: state.criteria, existing: state.existing });
+
+  const plan = () => {
+    set({ ...state, step: 'plan', plan: undefined }, state.step === 'plan' ? undefined : 'heading');
+    ask(
+      PLAN_STRINGS.planning,
+      () => call('sidebarPlanTables', { tables: tables() }),
+      (report) => {
+        say(PLAN_STRINGS.planTitle);
+        set({ ...state, plan: report });
+      },
+    );
+  };
+
+  const actions: ImportActions = {
+    toggle: (place) => set({ ...toggled(state, place), problem: undefined }),
+    addFiles: async (files) => {
+      for (const file of files) {
+        const read = await bytesOf(file);
+        const next = read ? readFile(file.name, read) : { wrong: IMPORT_STRINGS.unreadFile(file.name) };
+        if ('wrong' in next) set({ ...state, problem: next.wrong });
+        else set({ ...withFile(state, next), problem: undefined });
+      }
+    },
+    read: () => {
+      const chosen = state.sources.filter((source) => source.chosen);
+      if (chosen.length === 0) return set({ ...state, problem: IMPORT_STRINGS.chooseFirst });
+      const tabs = chosen.filter(({ file }) => file === undefined).map(({ name }) => name);
+      const request = async () =>
+        tabs.length === 0 ? ({ ok: true, value: [] } as const) : call('sidebarReadTabs', { tabs });
+      ask(IMPORT_STRINGS.reading, request, (cells) => go(withCells(state, cells), IMPORT_STRINGS.checkTitle));
+    },
+    back: () => {
+      asked += 1;
+      const step = state.step === 'plan' ? 'check' : 'choose';
+      go({ ...state, step, busy: undefined }, step === 'check' ? IMPORT_STRINGS.checkTitle : IMPORT_STRINGS.chooseTitle);
+      if (step === 'choose' && !state.tabsKnown) actions.loadTabs();
+    },
+    show: (section) => set({ ...state, section }),
+    showFamily: (family) => set({ ...state, family }),
+    change: (correction) => {
+      if (correction === undefined) return set(state);
+      say(IMPORT_STRINGS.changed);
+      set(changed(state, correction));
+    },
+    undo: () => {
+      say(IMPORT_STRINGS.undone);
+      set(undone(state));
+    },
+    keep: (key) => {
+      const next = { ...state, kept: [...state.kept, key] };
+      say(openQuestions(next).length === 0 ? IMPORT_STRINGS.allAnswered : IMPORT_STRINGS.kept);
+      set(next);
+    },
+    askAgain: () => set({ ...state, kept: [] }, 'heading'),
+    plan,
+    choose: (choice) => {
+      state = { ...state, ...choice };
+      plan();
+    },
+    add: () =>
+      ask(
+        PLAN_STRINGS.adding,
+        () => call('sidebarAddTables', { tables: tables() }),
+        (report) => go({ ...state, step: 'done', report }, PLAN_STRINGS.doneTitle),
+      ),
+    copy: async (text) => {
+      const notice = (await copyText(text)) ? PLAN_STRINGS.copied : PLAN_STRINGS.notCopied;
+      say(notice);
+      set({ ...state, notice });
+    },
+    loadTabs: () =>
+      ask(
+        IMPORT_STRINGS.loadingTabs,
+        () => call('sidebarTabs'),
+        (tabs) => {
+          say(IMPORT_STRINGS.chooseTitle);
+          set(withTabs(state, tabs));
+        },
+      ),
+    close: closeWindow,
+  };
+
+  actions.loadTabs();
+  return () => {
+    asked += 1;
+    screen.stop();
+  };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
