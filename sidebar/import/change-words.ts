@@ -10,7 +10,11 @@ const NAMED: Readonly<Record<Named, string>> = {
   type: 'Type',
 };
 const MEANINGS = { family: 'job families', type: 'types', competency: 'competencies', nothing: 'nothing' } as const;
-const LINES = { titles: 'The titles above the grids', sections: 'The lines inside the grids', tab: 'The name' } as const;
+const LINES = {
+  titles: 'The titles above the grids',
+  sections: 'The lines inside the grids',
+  tab: 'The name',
+} as const;
 const quoted = (name: string) => `“${name}”`;
 
 /** @returns A change in words, for the list of what was changed. */

@@ -67,7 +67,11 @@ function sectionTabs(state: ImportState, proposal: Proposal, { show }: ImportAct
       tabindex: selected ? '0' : '-1',
     });
   });
-  const list = element('div', { role: 'tablist', class: 'sections', 'aria-label': IMPORT_STRINGS.sectionList }, ...tabs);
+  const list = element(
+    'div',
+    { role: 'tablist', class: 'sections', 'aria-label': IMPORT_STRINGS.sectionList },
+    ...tabs,
+  );
   list.addEventListener('keydown', (event) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const edge = { Home: 0, End: tabs.length - 1 }[event.key];

@@ -2,8 +2,8 @@ import type { TablesReport } from '../../src/core/contract.ts';
 import type { Proposal, Unplaced } from '../../src/core/importing/proposal.ts';
 import { element } from '../element.ts';
 import type { ImportActions } from './actions.ts';
-import { heading, keyed, table } from './parts-of-view.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
+import { heading, keyed, table } from './parts-of-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
 import { addsAnything, differencesView, tabsView } from './plan-view.ts';
 import type { View } from './screen.ts';
@@ -35,7 +35,11 @@ function unplacedView({ notice }: ImportState, unplaced: readonly Unplaced[], { 
   if (unplaced.length === 0) return [];
   const line = ({ text, at, why }: Unplaced) => [`${at.tab}!${at.cell}`, text, why];
   // One text is one line of the list, so that it can be pasted into cells.
-  const list = unplaced.map((one) => line(one).map((cell) => cell.replace(/\s+/g, ' ')).join('\t'));
+  const list = unplaced.map((one) =>
+    line(one)
+      .map((cell) => cell.replace(/\s+/g, ' '))
+      .join('\t'),
+  );
   const title = PLAN_STRINGS.unplaced(unplaced.length);
   const headers = [IMPORT_STRINGS.fromHeader, IMPORT_STRINGS.textHeader, IMPORT_STRINGS.whyHeader];
   const more = unplaced.length - SHOWN;

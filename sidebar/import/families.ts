@@ -1,12 +1,7 @@
 import type { CellRef } from '../../src/core/cell.ts';
-import type { Correction } from '../../src/core/importing/correction.ts';
-import type {
-  Proposal,
-  ProposedCompetency,
-  ProposedLevel,
-  ProposedTrack,
-} from '../../src/core/importing/proposal.ts';
 import { groupBy } from '../../src/core/group-by.ts';
+import type { Correction } from '../../src/core/importing/correction.ts';
+import type { Proposal, ProposedCompetency, ProposedLevel, ProposedTrack } from '../../src/core/importing/proposal.ts';
 import { normalise } from '../../src/core/normalise.ts';
 
 /** One job family with everything that belongs to it. */

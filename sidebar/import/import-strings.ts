@@ -37,15 +37,16 @@ export const IMPORT_STRINGS = {
     'A quotation mark in this file has no partner, so text may stand in the wrong cell. Look at the descriptions before you go on.',
 
   checkTitle: 'Check what was understood',
-  summary: (counts: Readonly<Record<'families' | 'tracks' | 'levels' | 'competencies' | 'cells' | 'unplaced', number>>) =>
+  summary: (
+    counts: Readonly<Record<'families' | 'tracks' | 'levels' | 'competencies' | 'cells' | 'unplaced', number>>,
+  ) =>
     [
       count(counts.families, 'job family', 'job families'),
       count(counts.tracks, 'track', 'tracks'),
       count(counts.levels, 'level', 'levels'),
       count(counts.competencies, 'competency', 'competencies'),
       count(counts.cells, 'description', 'descriptions'),
-    ].join(', ') +
-    (counts.unplaced > 0 ? `; ${count(counts.unplaced, 'text', 'texts')} without a place` : ''),
+    ].join(', ') + (counts.unplaced > 0 ? `; ${count(counts.unplaced, 'text', 'texts')} without a place` : ''),
   sections: {
     questions: 'Questions',
     levels: 'Levels',
@@ -112,7 +113,8 @@ export const IMPORT_STRINGS = {
   },
   turn: { across: 'Levels are in the first column', down: 'Levels are in the first row' },
 
-  unplacedHint: 'Nothing is lost: these texts get a tab of their own, “Text without a place”, with the cell they came from.',
+  unplacedHint:
+    'Nothing is lost: these texts get a tab of their own, “Text without a place”, with the cell they came from.',
   allPlaced: 'Every text has a place.',
   fromHeader: 'From',
   textHeader: 'Text',

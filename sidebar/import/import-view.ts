@@ -13,5 +13,5 @@ export function importView(state: ImportState, actions: ImportActions): View {
   if (step === 'done' && proposal && report) return doneView(state, proposal, report, actions);
   if (step === 'choose' || !proposal) return chooseView(state, actions);
   if (proposal.families.length === 0) return nothingView(state, actions);
-  return step === 'check' ? checkView(state, proposal, actions) : planView(state, proposal, actions);
+  return step === 'check' ? checkView(state, proposal, actions) : planView(state, actions);
 }

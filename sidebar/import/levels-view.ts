@@ -21,7 +21,9 @@ export function levelsView(
   return [
     element('label', { class: 'name' }, element('span', {}, IMPORT_STRINGS.familyName), name),
     element('p', { class: 'hint' }, isOwn ? IMPORT_STRINGS.lowestFirst : IMPORT_STRINGS.noLevels),
-    ...(isOwn ? tracks.flatMap((track, index) => trackView(proposal, { family, tracks, place }, track, index, actions)) : []),
+    ...(isOwn
+      ? tracks.flatMap((track, index) => trackView(proposal, { family, tracks, place }, track, index, actions))
+      : []),
   ];
 }
 
@@ -77,8 +79,12 @@ function levelRow(
     field(key('title'), IMPORT_STRINGS.titleOf(code), title, (to) =>
       change(renamed(title, to) && { correct: 'rename', what: 'title', from: now(), to, family }),
     ),
-    select(key('track'), IMPORT_STRINGS.trackOf(code), names.map((value) => ({ value, label: value })), track, (to) =>
-      change({ correct: 'track-of', family, level: now(), track: to }),
+    select(
+      key('track'),
+      IMPORT_STRINGS.trackOf(code),
+      names.map((value) => ({ value, label: value })),
+      track,
+      (to) => change({ correct: 'track-of', family, level: now(), track: to }),
     ),
     element(
       'span',

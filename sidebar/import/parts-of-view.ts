@@ -25,7 +25,12 @@ export function heading({ step, problem, busy }: ImportState, title: string, hin
 }
 
 /** A button that is found again when the window is drawn anew. */
-export function keyed(key: string, label: string, press: () => void, attributes: Readonly<Record<string, string>> = {}) {
+export function keyed(
+  key: string,
+  label: string,
+  press: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+) {
   return button(label, { 'data-key': key, ...attributes }, press);
 }
 
@@ -81,5 +86,9 @@ export function table(
 
 /** A part that scrolls on its own, by keyboard too. */
 export function scrolling(key: string, label: string, ...children: readonly Node[]): HTMLElement {
-  return element('div', { class: 'scrolls', role: 'region', tabindex: '0', 'aria-label': label, 'data-key': key }, ...children);
+  return element(
+    'div',
+    { class: 'scrolls', role: 'region', tabindex: '0', 'aria-label': label, 'data-key': key },
+    ...children,
+  );
 }

@@ -30,7 +30,8 @@ export const PLAN_STRINGS = {
   rest: 'Also make the rest of the workbook',
   restHint: 'People, Cycles, Ratings for each job family, and Settings and Criteria where there are none.',
   criteria: 'Start with common criteria',
-  criteriaHint: 'Four rows of Criteria with common starting values, each marked as such. Nobody has decided on them yet.',
+  criteriaHint:
+    'Four rows of Criteria with common starting values, each marked as such. Nobody has decided on them yet.',
   tabsHeading: 'Tabs',
   add: 'Add to workbook',
   adding: 'Adding…',
@@ -43,9 +44,6 @@ export const PLAN_STRINGS = {
   added: 'In what you import',
   cellOf: (tab: string, row: readonly string[], column: string) => [tab, ...row, column].join(' › '),
   moreDifferences: (n: number) => `and ${n} more`,
-  noRatings: (families: readonly string[]) =>
-    `${list(families.map((name) => `“${name.slice(0, 60)}…”`))} gets no tab for ratings: the name is too long for a tab. Go back and shorten it.`,
-
   doneTitle: 'The framework is in the workbook',
   next: 'Next: check the framework (menu Career Framework), then read the descriptions with the managers of each job family.',
   whatHappened: 'What was done',

@@ -1,6 +1,4 @@
 import type { CellDifference, TabAddition, TablesReport } from '../../src/core/contract.ts';
-import { withoutRatings } from '../../src/core/importing/import-tables.ts';
-import type { Proposal } from '../../src/core/importing/proposal.ts';
 import { element } from '../element.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
@@ -13,12 +11,11 @@ import type { ImportState } from './state.ts';
 const SHOWN = 100;
 
 /** Step 3: what adding comes to. Nothing is written yet. */
-export function planView(state: ImportState, proposal: Proposal, actions: ImportActions): View {
+export function planView(state: ImportState, actions: ImportActions): View {
   const { plan, busy } = state;
   const nothing = plan !== undefined && !addsAnything(plan);
   const title = nothing ? PLAN_STRINGS.nothingToAdd : PLAN_STRINGS.planTitle;
   const adding = busy === PLAN_STRINGS.adding;
-  const tooLong = state.rest ? withoutRatings(proposal) : [];
   const add = keyed('add', adding ? PLAN_STRINGS.adding : PLAN_STRINGS.add, actions.add, { class: 'action' });
   add.disabled = plan === undefined || adding;
   const action = nothing
@@ -30,7 +27,6 @@ export function planView(state: ImportState, proposal: Proposal, actions: Import
     panel: [
       ...heading(state, title, PLAN_STRINGS.planHint),
       choicesView(state, actions),
-      ...tooLong.slice(0, 1).map((name) => element('p', { class: 'note', dir: 'auto' }, PLAN_STRINGS.noRatings([name]))),
       ...(plan ? [tabsView(plan, PLAN_STRINGS.tabsHeading, PLAN_STRINGS.tabWill), ...differencesView(plan)] : []),
     ],
     footer: [action, keyed('back', IMPORT_STRINGS.back, actions.back)],
@@ -53,12 +49,7 @@ export function tabsView({ tabs }: TablesReport, title: string, words: (tab: Tab
       element('small', {}, words(tab)),
       ...(tab.why === undefined ? [] : [element('p', { class: 'note', dir: 'auto' }, `▲ ${tab.why}`)]),
     );
-  return element(
-    'section',
-    {},
-    element('h2', {}, title),
-    element('ul', { class: 'tabs' }, ...tabs.map(line)),
-  );
+  return element('section', {}, element('h2', {}, title), element('ul', { class: 'tabs' }, ...tabs.map(line)));
 }
 
 /** Where the workbook says something else. */

@@ -33,3 +33,12 @@ export function readFile(name: string, bytes: Uint8Array): FileTab | { readonly 
   const notes = [...(note ? [note] : []), ...(quotes % 2 === 1 ? [IMPORT_STRINGS.oddQuotes] : [])];
   return { tab: { name: name.replace(/\.(csv|tsv|txt)$/i, ''), values }, notes };
 }
+
+/** Reads a file that was chosen; never rejects. */
+export async function readChosen(file: File): Promise<ReturnType<typeof readFile>> {
+  try {
+    return readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return { wrong: IMPORT_STRINGS.unreadFile(file.name) };
+  }
+}

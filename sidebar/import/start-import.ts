@@ -7,7 +7,7 @@ import { IMPORT_STRINGS } from './import-strings.ts';
 import { importView } from './import-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
 import { openQuestions } from './questions.ts';
-import { readFile } from './read-file.ts';
+import { readChosen } from './read-file.ts';
 import { screenOf } from './screen.ts';
 import { changed, type ImportState, START, toggled, undone, withCells, withFile, withTabs } from './state.ts';
 
@@ -74,8 +74,7 @@ export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'f
     toggle: (place) => set({ ...toggled(state, place), problem: undefined }),
     addFiles: async (files) => {
       for (const file of files) {
-        const read = await bytesOf(file);
-        const next = read ? readFile(file.name, read) : { wrong: IMPORT_STRINGS.unreadFile(file.name) };
+        const next = await readChosen(file);
         if ('wrong' in next) set({ ...state, problem: next.wrong });
         else set({ ...withFile(state, next), problem: undefined });
       }
@@ -91,7 +90,10 @@ export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'f
     back: () => {
       asked += 1;
       const step = state.step === 'plan' ? 'check' : 'choose';
-      go({ ...state, step, busy: undefined }, step === 'check' ? IMPORT_STRINGS.checkTitle : IMPORT_STRINGS.chooseTitle);
+      go(
+        { ...state, step, busy: undefined },
+        step === 'check' ? IMPORT_STRINGS.checkTitle : IMPORT_STRINGS.chooseTitle,
+      );
       if (step === 'choose' && !state.tabsKnown) actions.loadTabs();
     },
     show: (section) => set({ ...state, section }),
@@ -144,12 +146,4 @@ export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'f
     asked += 1;
     screen.stop();
   };
-}
-
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
 }

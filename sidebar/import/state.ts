@@ -1,8 +1,8 @@
 import type { ShownTab, TabInfo, TablesReport } from '../../src/core/contract.ts';
 import type { Correction } from '../../src/core/importing/correction.ts';
-import { UNPLACED_TAB } from '../../src/core/importing/import-tables.ts';
 import type { Proposal } from '../../src/core/importing/proposal.ts';
 import { correct, understand } from '../../src/core/importing/understand.ts';
+import { UNPLACED_TAB } from '../../src/core/importing/unplaced-tab.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { openQuestions } from './questions.ts';
 import type { FileTab } from './read-file.ts';
@@ -77,7 +77,13 @@ export function withTabs(state: ImportState, tabs: readonly TabInfo[]): ImportSt
   const others = tabs.filter(
     ({ tab, kind, rows }) => kind === '' && rows > 0 && normalise(tab) !== normalise(UNPLACED_TAB),
   );
-  const offered = others.map(({ tab, rows, columns, active }) => ({ name: tab, rows, columns, active, chosen: active }));
+  const offered = others.map(({ tab, rows, columns, active }) => ({
+    name: tab,
+    rows,
+    columns,
+    active,
+    chosen: active,
+  }));
   return {
     ...state,
     sources: [...offered, ...files],

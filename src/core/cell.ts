@@ -40,7 +40,21 @@ export function cellName(row: number, column: number): string {
  * @returns Whole columns, such as `'Levels'!A:J`, so that rows added later are seen.
  */
 export function wholeColumns(tab: string, count: number): string {
-  return `'${tab.replace(/'/g, "''")}'!A:${columnName(Math.max(count, 1) - 1)}`;
+  return `${quoted(tab)}!A:${columnName(Math.max(count, 1) - 1)}`;
+}
+
+/**
+ * Refers to one column of a tab, as a formula does.
+ *
+ * @param column The column, 0 for A.
+ * @returns Such as `'People'!B:B`.
+ */
+export function wholeColumn(tab: string, column: number): string {
+  return `${quoted(tab)}!${columnName(column)}:${columnName(column)}`;
+}
+
+function quoted(tab: string): string {
+  return `'${tab.replace(/'/g, "''")}'`;
 }
 
 /** Whether a value is a date; `instanceof` fails for a date made in another context. */

@@ -18,33 +18,6 @@ export interface CellTarget {
 /** A reply: what was asked for, or a sentence that says what happened and what to do. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
-/** What *Set up workbook* offers. */
-export interface SetupOptions {
-  readonly sizes: readonly { readonly size: string; readonly people: string }[];
-  readonly families: readonly { readonly family: string; readonly levels: number; readonly competencies: number }[];
-}
-
-/** What was chosen, as it arrives from a window: not yet looked at. */
-export interface SetupChoiceRequest {
-  readonly size: string;
-  readonly families: readonly string[];
-}
-
-/** A tab that will be there. */
-export interface SetupPreviewTab {
-  readonly tab: string;
-  readonly state: 'new' | 'fill' | 'keep';
-  /** Rows below the header. */
-  readonly rows: number;
-}
-
-/** What a choice makes. */
-export interface SetupPreview {
-  readonly tabs: readonly SetupPreviewTab[];
-  /** Chosen families that the Levels tab does not have, so that nothing is made for them. */
-  readonly leftOut: readonly string[];
-}
-
 /** A tab of the workbook that the add-in did not generate. */
 export interface TabInfo {
   readonly tab: string;
@@ -99,11 +72,18 @@ export interface TablesReport {
   readonly differences: readonly CellDifference[];
 }
 
-/** The calls the sidebar may make, each one argument in and one reply out, all of it JSON. */
+/** The calls a window may make, each at most one argument in and one reply out, all of it JSON. */
 export interface SidebarCalls {
   readonly sidebarCheck: () => Reply<CheckReply>;
   readonly sidebarGoToCell: (target: CellTarget) => Reply<null>;
-  readonly sidebarSetupOptions: () => Reply<SetupOptions>;
-  readonly sidebarPlanSetup: (choice: SetupChoiceRequest) => Reply<SetupPreview>;
-  readonly sidebarSetUp: (choice: SetupChoiceRequest) => Reply<SetupPreview>;
+  /** The tabs of the workbook, without what is in them. */
+  readonly sidebarTabs: () => Reply<readonly TabInfo[]>;
+  /** What some tabs show, in the order asked for; a tab that is not there any more is left out. */
+  readonly sidebarReadTabs: (request: { readonly tabs: readonly string[] }) => Reply<readonly ShownTab[]>;
+  /** The framework as tables: Levels, Competencies, Matrix … as far as they are there. */
+  readonly sidebarFramework: () => Reply<readonly TableData[]>;
+  /** What adding tables would do. Writes nothing. */
+  readonly sidebarPlanTables: (request: TablesRequest) => Reply<TablesReport>;
+  /** Adds tables. */
+  readonly sidebarAddTables: (request: TablesRequest) => Reply<TablesReport>;
 }

@@ -1,4 +1,12 @@
 /** Every export is one Apps Script global: custom functions, menu actions, calls of the sidebar. */
 export { GAPS, READINESS, READINESS_STATUS } from './functions.ts';
 export { checkFramework, getHelp, onInstall, onOpen, setUpWorkbook, writeGapTabs } from './menu.ts';
-export { sidebarCheck, sidebarGoToCell, sidebarPlanSetup, sidebarSetUp, sidebarSetupOptions } from './rpc.ts';
+export {
+  sidebarAddTables,
+  sidebarCheck,
+  sidebarFramework,
+  sidebarGoToCell,
+  sidebarPlanTables,
+  sidebarReadTabs,
+  sidebarTabs,
+} from './rpc.ts';

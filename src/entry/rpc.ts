@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import type { CheckReply, Reply, SetupOptions, SetupPreview, SidebarCalls } from '../core/contract.ts';
+import type { CheckReply, Reply, ShownTab, SidebarCalls, TabInfo, TablesReport } from '../core/contract.ts';
 import { plainError } from '../core/plain-error.ts';
-import { SIZES } from '../core/presets/sizes.ts';
-import { planSetup, type SetupPlan, setupOptions } from '../core/setup/plan-setup.ts';
+import type { TableData } from '../core/tables/table-data.ts';
+import { addTables, planTables } from '../sheets/add-tables.ts';
 import { checkWorkbook } from '../sheets/check.ts';
 import { withLock } from '../sheets/lock.ts';
-import { presetContent } from '../sheets/preset-content.ts';
-import { existingWorkbook, setUp } from '../sheets/set-up.ts';
+import { framework, shownTabs, tabInfos } from '../sheets/tabs.ts';
 import { activateCell } from '../sheets/ui.ts';
+import { parseTables } from './tables-request.ts';
 
 /** What arrives from the sidebar is parsed: any page that runs in it could call these. */
 const CELL_TARGET = z.object({
@@ -17,10 +17,7 @@ const CELL_TARGET = z.object({
 
 const BUSY = 'Somebody else is writing in this file right now. Try again in a minute.';
 
-const SETUP_CHOICE = z.object({
-  size: z.enum(SIZES.map(({ size }) => size)),
-  families: z.array(z.string()).check(z.minLength(1), z.maxLength(20)),
-});
+const TAB_NAMES = z.object({ tabs: z.array(z.string()).check(z.minLength(1), z.maxLength(200)) });
 
 /**
  * Checks the framework, for the sidebar.
@@ -42,35 +39,46 @@ export function sidebarGoToCell(target: unknown): Reply<null> {
 }
 
 /**
- * Says what a workbook can be set up with, for the dialog.
+ * Lists the tabs of the workbook, for the dialogs.
  */
-export function sidebarSetupOptions(): Reply<SetupOptions> {
-  return answer(() => setupOptions(presetContent()));
+export function sidebarTabs(): Reply<readonly TabInfo[]> {
+  return answer(tabInfos);
 }
 
 /**
- * Says which tabs a choice would make, for the dialog. Writes nothing.
+ * Reads what tabs show, for the import.
  */
-export function sidebarPlanSetup(choice: unknown): Reply<SetupPreview> {
-  const parsed = SETUP_CHOICE.safeParse(choice);
-  return answer(() =>
-    parsed.success ? preview(planSetup(presetContent(), parsed.data, existingWorkbook())) : { tabs: [], leftOut: [] },
-  );
+export function sidebarReadTabs(request: unknown): Reply<readonly ShownTab[]> {
+  const parsed = TAB_NAMES.safeParse(request);
+  if (!parsed.success) return { ok: false, message: 'Choose at least one tab.' };
+  return answer(() => shownTabs(parsed.data.tabs));
 }
 
 /**
- * Sets up the workbook, for the dialog. Tabs that have content are left as they are.
+ * Hands over the framework as tables, for the dialogs.
  */
-export function sidebarSetUp(choice: unknown): Reply<SetupPreview> {
-  const parsed = SETUP_CHOICE.safeParse(choice);
-  if (!parsed.success) return { ok: false, message: 'Choose at least one job family.' };
+export function sidebarFramework(): Reply<readonly TableData[]> {
+  return answer(framework);
+}
+
+/**
+ * Says what adding tables would do, for the dialogs. Writes nothing.
+ */
+export function sidebarPlanTables(request: unknown): Reply<TablesReport> {
+  const parsed = parseTables(request);
+  if ('wrong' in parsed) return { ok: false, message: parsed.wrong };
+  return answer(() => planTables(parsed.tables));
+}
+
+/**
+ * Adds tables to the workbook, for the dialogs. What stands in a cell is never written over.
+ */
+export function sidebarAddTables(request: unknown): Reply<TablesReport> {
+  const parsed = parseTables(request);
+  if ('wrong' in parsed) return { ok: false, message: parsed.wrong };
   return settle(() => {
-    const made = withLock(() => {
-      const plan = planSetup(presetContent(), parsed.data, existingWorkbook());
-      setUp(plan.tabs);
-      return preview(plan);
-    });
-    return made ? { ok: true, value: made } : { ok: false, message: BUSY };
+    const added = withLock(() => addTables(parsed.tables));
+    return added ? { ok: true, value: added } : { ok: false, message: BUSY };
   });
 }
 
@@ -87,14 +95,12 @@ function answer<T>(work: () => T): Reply<T> {
   return settle(() => ({ ok: true, value: work() }));
 }
 
-function preview({ tabs, leftOut }: SetupPlan): SetupPreview {
-  return { tabs: tabs.map(({ state, plan }) => ({ tab: plan.tab, state, rows: plan.rows.length - 1 })), leftOut };
-}
-
 ({
+  sidebarAddTables,
   sidebarCheck,
+  sidebarFramework,
   sidebarGoToCell,
-  sidebarPlanSetup,
-  sidebarSetUp,
-  sidebarSetupOptions,
+  sidebarPlanTables,
+  sidebarReadTabs,
+  sidebarTabs,
 }) satisfies SidebarCalls;

@@ -49,6 +49,15 @@ export function markTab(sheet: Sheet, kind: string): void {
   sheet.addDeveloperMetadata(KIND, kind);
 }
 
+/** @returns What each tab is marked as, by the tab's ID: one call for the whole workbook, one for each mark. */
+export function marksOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly (readonly [number, string])[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).find();
+  return marks.flatMap((mark) => {
+    const id = mark.getLocation().getSheet()?.getSheetId();
+    return id === undefined ? [] : [[id, mark.getValue() ?? ''] as const];
+  });
+}
+
 /** Whether a tab carries the mark of what the add-in writes. */
 export function isMarked(sheet: Sheet, kind: string): boolean {
   return sheet

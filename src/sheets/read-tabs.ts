@@ -3,6 +3,7 @@ import { selectTabs, type TabValues } from '../core/framework/select-tabs.ts';
 import type { KindSource } from '../core/framework/workbook.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import { kindOfTab } from '../core/tables/recognise.ts';
+import { tabKinds } from './tab-kinds.ts';
 
 /**
  * Reads the tabs of the workbook that are ours, one read a tab.
@@ -11,14 +12,29 @@ import { kindOfTab } from '../core/tables/recognise.ts';
  * @returns The tabs with their values, in the order of the workbook.
  */
 export function readTabs(kinds?: ReadonlySet<Kind>): readonly TabValues[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const name = sheet.getName();
-      const kind = kindOfTab(name)?.kind;
-      if (!kind || (kinds && !kinds.has(kind))) return [];
-      return [{ name, values: sheet.getDataRange().getValues() as Grid }];
-    });
+  return ownTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap(({ sheet, name, kind, isMarked }) => {
+    if (kinds && !kinds.has(kind)) return [];
+    return [{ name, values: sheet.getDataRange().getValues() as Grid, ...(isMarked ? { kind } : {}) }];
+  });
+}
+
+/** A tab that is ours, by its mark or its name. */
+export interface OwnTab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly isMarked: boolean;
+}
+
+/** @returns The tabs that are ours, in the order of the workbook, without reading what is in them. */
+export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OwnTab[] {
+  const marked = tabKinds(spreadsheet);
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const name = sheet.getName();
+    const mark = marked.size > 0 ? marked.get(sheet.getSheetId()) : undefined;
+    const kind = mark ?? kindOfTab(name)?.kind;
+    return kind ? [{ sheet, name, kind, isMarked: mark !== undefined }] : [];
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Choices } from '../core/tables/columns.ts';
 import { KINDS } from '../core/tables/kinds.ts';
 import { locate } from '../core/tables/locate.ts';
 import type { TableSpec } from '../core/tables/table.ts';
+import { ownTabs } from './read-tabs.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,10 +18,11 @@ export type ColumnFinder = (source: Exclude<Choices, readonly string[]>) => Rang
  * @param spreadsheet The workbook, with all tabs in place.
  */
 export function columnFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ColumnFinder {
+  const own = ownTabs(spreadsheet);
   const tabs = new Map<string, { readonly sheet: Sheet; readonly values: Grid } | undefined>();
   const tabOf = (kind: string) => {
     if (!tabs.has(kind)) {
-      const sheet = spreadsheet.getSheetByName(kind);
+      const sheet = own.find((tab) => tab.kind === kind)?.sheet;
       tabs.set(kind, sheet ? { sheet, values: sheet.getDataRange().getValues() as Grid } : undefined);
     }
     return tabs.get(kind);
@@ -37,15 +39,21 @@ export function columnFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
 }
 
 /**
- * Gives the columns of a tab their dropdowns. A value that is not in the list is warned about and stays: the check says
+ * Gives columns of a tab their dropdowns. A value that is not in the list is warned about and stays: the check says
  * what to do with it.
  *
- * @param sheet The tab, its header in the first row.
- * @param columns Its columns, from the first on.
+ * @param sheet The tab.
+ * @param columns The columns.
  * @param find Finds the columns that lists stand in.
+ * @param at Where the columns begin: their header row and the first of them, 1 for the first row and for A.
  */
-export function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[], find: ColumnFinder): void {
-  const rows = sheet.getMaxRows() - 1;
+export function writeDropdowns(
+  sheet: Sheet,
+  columns: readonly ColumnPlan[],
+  find: ColumnFinder,
+  at: { readonly headerRow: number; readonly first: number } = { headerRow: 1, first: 1 },
+): void {
+  const rows = sheet.getMaxRows() - at.headerRow;
   columns.forEach(({ choices }, index) => {
     const source = choices && 'kind' in choices ? find(choices) : undefined;
     if (!choices || ('kind' in choices && !source)) return;
@@ -53,6 +61,6 @@ export function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[], fin
     const rule = source
       ? builder.requireValueInRange(source, true)
       : builder.requireValueInList([...(choices as readonly string[])], true);
-    sheet.getRange(2, index + 1, rows, 1).setDataValidation(rule.build());
+    sheet.getRange(at.headerRow + 1, at.first + index, rows, 1).setDataValidation(rule.build());
   });
 }

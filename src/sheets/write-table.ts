@@ -1,9 +1,9 @@
-import { columnName } from '../core/cell.ts';
+import { columnName, wholeColumn } from '../core/cell.ts';
 import type { ColumnPlan, TablePlan } from '../core/setup/plan-table.ts';
 import type { PlainCell } from '../core/tables/table-data.ts';
-import { markTab } from './generated-tabs.ts';
 import { fitGrid, trimGrid } from './grid.ts';
 import { literal } from './write-cells.ts';
+import type { ColumnFinder } from './write-dropdowns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,8 +13,8 @@ const COLORS = { framework: '#174e86', team: '#0d652d' } as const;
 const ROOM = 200;
 
 /**
- * Writes one tab of the workbook as people will use it: values, notes on the headers, dropdowns, frozen header, tab
- * colour, a warning on structure, a named range, a grid without waste.
+ * Writes one tab of the workbook as people will use it: values, notes on the headers, frozen header, tab colour, a
+ * warning on structure, a named range, a grid without waste.
  *
  * @param sheet An empty tab.
  * @param plan What it is to hold.
@@ -24,46 +24,77 @@ export function writeTable(spreadsheet: Spreadsheet, sheet: Sheet, plan: TablePl
   const height = rows.length + ROOM;
   fitGrid(sheet, height, columns.length);
   trimGrid(sheet, height, columns.length);
-  sheet.getRange(1, 1, rows.length, columns.length).setValues(rows.map((row) => columns.map(asTyped(row))));
+  writeRows(sheet.getRange(1, 1, rows.length, columns.length), rows, columns);
+  dressColumns(sheet, 1, 1, columns);
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(COLORS[plan.group]);
+  nameTable(spreadsheet, sheet, plan.rangeName, columns.length);
+  guard(sheet, plan);
+}
+
+/**
+ * Writes rows of a table in one call. Dates are handed over as people type them: `yyyy-mm-dd` is a date in every locale.
+ * All other text stays text.
+ *
+ * @param range As many rows and columns as `rows`.
+ * @param columns The columns of the range.
+ */
+export function writeRows(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  rows: readonly (readonly PlainCell[])[],
+  columns: readonly Pick<ColumnPlan, 'isDate'>[],
+): void {
+  const typed = (cell: PlainCell, index: number) =>
+    typeof cell === 'string' && !columns[index]?.isDate ? literal(cell) : cell;
+  range.setValues(rows.map((row) => columns.map((_column, index) => typed(row[index] ?? '', index))));
+}
+
+/**
+ * Dresses columns: header with its note, widths, wrapped text, dates shown as dates.
+ *
+ * @param headerRow Where the header stands, 1 for the first row.
+ * @param first The first of the columns, 1 for A.
+ */
+export function dressColumns(sheet: Sheet, headerRow: number, first: number, columns: readonly ColumnPlan[]): void {
+  const below = sheet.getMaxRows() - headerRow;
   sheet
-    .getRange(1, 1, 1, columns.length)
+    .getRange(headerRow, first, 1, columns.length)
     .setFontWeight('bold')
     .setFontColor('#174e86')
     .setBackground('#e8f0fe')
     .setNotes([columns.map(({ note }) => note)]);
-  sheet.getRange(1, 1, height, columns.length).setVerticalAlignment('top').setWrap(true);
+  sheet
+    .getRange(headerRow, first, below + 1, columns.length)
+    .setVerticalAlignment('top')
+    .setWrap(true);
   for (const [index, { width, isDate }] of columns.entries()) {
-    sheet.setColumnWidth(index + 1, width);
-    if (isDate) sheet.getRange(2, index + 1, height - 1, 1).setNumberFormat('yyyy-mm-dd');
+    sheet.setColumnWidth(first + index, width);
+    if (isDate) sheet.getRange(headerRow + 1, first + index, below, 1).setNumberFormat('yyyy-mm-dd');
   }
-  sheet.setFrozenRows(1);
-  sheet.setTabColor(COLORS[plan.group]);
-  writeLookUp(sheet, plan, height);
-  // Whole columns: a row that somebody adds at the end belongs to the table.
-  spreadsheet.setNamedRange(plan.rangeName, sheet.getRange(`A:${columnName(columns.length - 1)}`));
-  guard(sheet, plan);
-  markTab(sheet, plan.kind);
 }
 
-/** Dates are handed over as people type them; `yyyy-mm-dd` is a date in every locale. All other text stays text. */
-function asTyped(row: readonly PlainCell[]): (column: ColumnPlan, index: number) => PlainCell {
-  return ({ isDate }, index) => {
-    const cell = row[index] ?? '';
-    return typeof cell === 'string' && !isDate ? literal(cell) : cell;
-  };
+/** Names the table. Whole columns: a row that somebody adds at the end belongs to it. */
+export function nameTable(spreadsheet: Spreadsheet, sheet: Sheet, name: string, columns: number): void {
+  spreadsheet.setNamedRange(name, sheet.getRange(`A:${columnName(columns - 1)}`));
 }
 
 /**
  * The name beside an ID is looked up, so that rows are read by people and matched by ID. The references follow the
  * columns of People when somebody moves them.
  */
-function writeLookUp(sheet: Sheet, { lookUp }: TablePlan, height: number): void {
-  if (!lookUp) return;
+export function writeLookUp(sheet: Sheet, { lookUp }: TablePlan, find: ColumnFinder): void {
+  const [ids, names] = [find({ kind: 'People', column: 'id' }), find({ kind: 'People', column: 'name' })];
+  if (!lookUp || !ids || !names) return;
   const id = columnName(lookUp.id);
-  const formulas = Array.from({ length: height - 1 }, (_item, row) => [
-    `=IFERROR(INDEX(People!B:B;MATCH(${id}${row + 2};People!A:A;0));"")`,
+  const [keys, shown] = [wholeColumnOf(ids), wholeColumnOf(names)];
+  const formulas = Array.from({ length: sheet.getMaxRows() - 1 }, (_item, row) => [
+    `=IFERROR(INDEX(${shown};MATCH(${id}${row + 2};${keys};0));"")`,
   ]);
-  sheet.getRange(2, lookUp.name + 1, height - 1, 1).setFormulas(formulas);
+  sheet.getRange(2, lookUp.name + 1, formulas.length, 1).setFormulas(formulas);
+}
+
+function wholeColumnOf(range: GoogleAppsScript.Spreadsheet.Range): string {
+  return wholeColumn(range.getSheet().getName(), range.getColumn() - 1);
 }
 
 function guard(sheet: Sheet, { guarded, columns, tab }: TablePlan): void {

@@ -3,6 +3,7 @@ import { textOf } from '../cell.ts';
 import type { Problem } from '../finding.ts';
 import { normalise } from '../normalise.ts';
 import { CYCLES } from '../tables/cycles.ts';
+import type { Kind } from '../tables/kinds.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
 import { RATINGS } from '../tables/ratings.ts';
@@ -14,13 +15,15 @@ import type { KindSource } from './workbook.ts';
 export interface TabValues {
   readonly name: string;
   readonly values: Grid;
+  /** What the tab is marked as. A marked tab is recognised whatever it is called. */
+  readonly kind?: Kind;
 }
 
 /**
- * Chooses the tabs that are tables, by name. A suffix must be a job family or a cycle; a tab with any other suffix is
+ * Chooses the tabs that are tables, by their mark, else by name. A suffix must be a job family or a cycle; a tab with any other suffix is
  * not read, and is reported (DESIGN §1).
  *
- * @param tabs All tabs whose name begins with a kind; others are passed over.
+ * @param tabs All tabs that are marked or whose name begins with a kind; others are passed over.
  * @returns The tables, and a problem for each tab that is left out.
  */
 export function selectTabs(tabs: readonly TabValues[]): {
@@ -50,10 +53,10 @@ export function familiesIn(tabs: readonly TabValues[]): readonly string[] {
   return [...new Set(columnOf(LEVELS, 'family', ours(tabs)))].filter((family) => family !== '');
 }
 
-/** The tabs whose name begins with a kind, with what the name says. */
+/** The tabs that are marked or whose name begins with a kind. The name of a marked tab says nothing that counts. */
 function ours(tabs: readonly TabValues[]): readonly (KindSource & { readonly suffix: string })[] {
-  return tabs.flatMap(({ name, values }) => {
-    const tab = kindOfTab(name);
+  return tabs.flatMap(({ name, values, kind }) => {
+    const tab = kind ? { kind, suffix: '' } : kindOfTab(name);
     return tab ? [{ ...tab, tab: name, values }] : [];
   });
 }

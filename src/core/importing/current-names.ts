@@ -21,11 +21,23 @@ export function currentNames(corrections: readonly Correction[]): readonly Corre
 function renamed(one: Correction, rename: Rename): Correction {
   if (rename.what === 'family') return 'family' in one ? { ...one, family: renames(rename, one.family ?? '') } : one;
   const isHere = !('family' in one) || rename.family === undefined || isSame(rename.family, one.family ?? '');
-  if (!isHere) return one;
-  if (rename.what === 'track') return 'track' in one ? { ...one, track: renames(rename, one.track) } : one;
-  if (rename.what === 'competency')
-    return one.correct === 'type-of' ? { ...one, competency: renames(rename, one.competency) } : one;
-  if (rename.what !== 'level') return one;
+  return isHere ? renamedInFamily(one, rename) : one;
+}
+
+function renamedInFamily(one: Correction, rename: Rename): Correction {
+  switch (rename.what) {
+    case 'track':
+      return 'track' in one ? { ...one, track: renames(rename, one.track) } : one;
+    case 'competency':
+      return one.correct === 'type-of' ? { ...one, competency: renames(rename, one.competency) } : one;
+    case 'level':
+      return withLevel(one, rename);
+    default:
+      return one;
+  }
+}
+
+function withLevel(one: Correction, rename: Rename): Correction {
   if (one.correct === 'track-of') return { ...one, level: renames(rename, one.level) };
   if (one.correct === 'order') return { ...one, levels: one.levels.map((level) => renames(rename, level)) };
   return one.correct === 'rename' && one.what === 'title' ? { ...one, from: renames(rename, one.from) } : one;

@@ -1,13 +1,12 @@
 import { settingsTable } from '../framework/settings-table.ts';
 import { isEverything, normalise } from '../normalise.ts';
 import { defaultCriteria } from '../presets/default-criteria.ts';
-import { ratingsTable } from '../setup/ratings-table.ts';
+import { type RatedFamily, starterTables } from '../setup/starter-tables.ts';
 import { CRITERIA } from '../tables/criteria.ts';
-import { CYCLES } from '../tables/cycles.ts';
-import { PEOPLE } from '../tables/people.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalTables } from './proposal-tables.ts';
+import { UNPLACED_TAB } from './unplaced-tab.ts';
 
 /** What is made beside the framework itself. */
 export interface ImportChoice {
@@ -19,12 +18,7 @@ export interface ImportChoice {
   readonly existing: readonly string[];
 }
 
-/** The tab that keeps what has no place in the framework. */
-export const UNPLACED_TAB = 'Text without a place';
-
 const COMMON = 'A common starting value that nobody at your company has decided on. Change it to yours.';
-/** The longest name Google gives a tab. */
-const LONGEST_TAB = 100;
 
 /**
  * Writes a proposal as the tables of a workbook that can be worked with.
@@ -38,28 +32,18 @@ export function importTables(proposal: Proposal, { rest, criteria, existing }: I
   return [
     ...proposalTables(proposal),
     ...(criteria ? [defaultCriteria(COMMON)] : rest && !isThere(empty) ? [empty] : []),
-    ...(rest ? [tableData(PEOPLE, []), tableData(CYCLES, []), ...ratings(proposal)] : []),
+    ...(rest ? starterTables(ratedFamilies(proposal), new Set()) : []),
     ...(rest && !isThere(settings) ? [settings] : []),
     ...unplaced(proposal),
   ];
 }
 
-/** @returns Families whose names are too long for the name of a tab, so that they get no ratings of their own. */
-export function withoutRatings({ families }: Proposal): readonly string[] {
-  return families.map(({ family }) => family).filter((family) => ratingsTable(family, []).tab.length > LONGEST_TAB);
-}
-
-function ratings(proposal: Proposal): readonly TableData[] {
-  const tooLong = withoutRatings(proposal);
-  return proposal.families
-    .filter(({ family }) => !tooLong.includes(family))
-    .map(({ family }) => {
-      const key = normalise(family);
-      const own = proposal.competencies.filter(
-        (one) => normalise(one.family) === key || isEverything(normalise(one.family)),
-      );
-      return ratingsTable(family, [...new Set(own.map(({ name }) => name))]);
-    });
+function ratedFamilies({ families, competencies }: Proposal): readonly RatedFamily[] {
+  return families.map(({ family }) => {
+    const key = normalise(family);
+    const own = competencies.filter((one) => normalise(one.family) === key || isEverything(normalise(one.family)));
+    return { family, competencies: [...new Set(own.map(({ name }) => name))] };
+  });
 }
 
 function unplaced({ unplaced: texts }: Proposal): readonly TableData[] {

@@ -79,26 +79,34 @@ export function levelLimits(jobFunction: FrameworkPreset['jobFunction'], { level
 }
 
 /**
- * Takes a full preset down to a size: levels that are not in `levelsBySize` go with their descriptions, criteria and
- * paths. Codes stay, so that nobody is renamed when the company grows; orders are renumbered. A step that now skips a
- * level takes the criteria of the level it leads to. Lateral paths are for sizes that have them.
+ * Takes a full preset down to a size, by its `levelsBySize`. Lateral paths are for sizes that have them.
  *
  * @returns The same preset where nothing is dropped, a smaller one otherwise.
  */
 export function fitPreset(preset: FrameworkPreset, size: CompanySize): FrameworkPreset {
-  const kept: ReadonlySet<string> = new Set(preset.levelsBySize[size]);
+  const fitted = keepLevels(preset, new Set(preset.levelsBySize[size]));
+  const band = SIZES.find((one) => one.size === size);
+  if (band?.lateralPaths !== 'none') return fitted;
+  return { ...fitted, paths: fitted.paths.filter(({ kind }) => kind !== 'Lateral') };
+}
+
+/**
+ * Takes a preset down to some of its levels: the others go with their descriptions, criteria and paths. Codes stay, so
+ * that nobody is renamed when the company grows; orders are renumbered. A step that now skips a level takes the criteria
+ * of the level it leads to.
+ *
+ * @param kept The codes of the levels that stay.
+ */
+export function keepLevels(preset: FrameworkPreset, kept: ReadonlySet<string>): FrameworkPreset {
   const { Startup: startup, Growth: growth, 'Mid-size': midSize } = preset.levelsBySize;
   const only = (codes: readonly string[]) => codes.filter((code) => kept.has(code));
-  const band = SIZES.find((one) => one.size === size);
   return {
     ...preset,
     levels: renumbered(preset.levels.filter(({ code }) => kept.has(code))),
     levelsBySize: { Startup: only(startup), Growth: only(growth), 'Mid-size': only(midSize) },
     competencies: preset.competencies.flatMap((competency) => describedAt(competency, kept)),
     criteria: preset.criteria.flatMap((criterion) => leadingOn(criterion, preset.levels, kept)),
-    paths: preset.paths.filter(
-      (path) => !(path.kind === 'Lateral' && band?.lateralPaths === 'none') && hasItsEnds(path, preset.family, kept),
-    ),
+    paths: preset.paths.filter((path) => hasItsEnds(path, preset.family, kept)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTabs } from '../../../src/core/checks/run.ts';
-import { importTables, withoutRatings } from '../../../src/core/importing/import-tables.ts';
+import { importTables } from '../../../src/core/importing/import-tables.ts';
 import { utcDay } from '../company.ts';
 import { OWN_FRAMEWORKS } from './own-frameworks.ts';
 import { LAYOUTS } from './relay.ts';
@@ -58,13 +58,6 @@ describe('The tables of an import', () => {
       ['From', 'Text', 'Why'],
       ['Sales!A1', note, expect.stringMatching(/\.$/)],
     ]);
-  });
-
-  test('have no ratings for a family whose name is longer than that of a tab', () => {
-    const long = 'x'.repeat(101);
-    const proposal = read(TABS, [{ correct: 'rename', what: 'family', from: 'Sales', to: long }]);
-    expect(withoutRatings(proposal)).toEqual([long]);
-    expect(importTables(proposal, { ...ALONE, rest: true }).filter(({ kind }) => kind === 'Ratings')).toEqual([]);
   });
 });
 
