@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { decode } from '../../sidebar/import/decode.ts';
+import { readCsv } from '../../sidebar/import/read-csv.ts';
 import { completeWorkbook } from '../../src/core/importing/complete-workbook.ts';
 import { frameworkTables } from '../../src/core/importing/framework-tables.ts';
 import { readLongForm } from '../../src/core/importing/long-form.ts';
@@ -7,9 +9,7 @@ import { exampleCompany } from '../../src/core/presets/example-company.ts';
 import { KINDS } from '../../src/core/tables/kinds.ts';
 import { kindOfTab } from '../../src/core/tables/recognise.ts';
 import type { LocalWorkbook } from '../local-workbook.ts';
-import { readCsv } from '../../sidebar/import/read-csv.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
-import { decode } from '../../sidebar/import/decode.ts';
 import { workbookOfTables } from './workbook-of-tables.ts';
 
 /** The workbook to start with, what it is, and what the reader should know about it; or why there is none. */

@@ -48,12 +48,13 @@ export function screenOf(
     const cursor = cursorOf(document.activeElement);
     const asked = focus !== undefined;
     focus = undefined;
-    const scrolled = asked ? [] : scrollsIn(parts.panel);
+    const scroller = parts.panel.closest<HTMLElement>('main') ?? parts.panel;
+    const scrolled = asked ? [] : scrollsIn(scroller);
     const view = draw();
     parts.panel.replaceChildren(...view.panel);
     parts.footer.replaceChildren(...view.footer);
-    if (asked) parts.panel.scrollTop = 0;
-    restore(scrolled, parts.panel);
+    if (asked) scroller.scrollTop = 0;
+    restore(scrolled, scroller);
     if (had !== undefined) give(find(had) ?? find('heading'), cursor);
   }
 
@@ -90,18 +91,18 @@ function give(node: HTMLElement | undefined, cursor: readonly [number, number] |
 
 type Scrolled = { readonly key: string | undefined; readonly top: number; readonly left: number };
 
-function scrollsIn(panel: HTMLElement): readonly Scrolled[] {
-  const regions = [panel, ...panel.querySelectorAll<HTMLElement>('.scrolls')];
+function scrollsIn(scroller: HTMLElement): readonly Scrolled[] {
+  const regions = [scroller, ...scroller.querySelectorAll<HTMLElement>('.scrolls')];
   return regions.map((node) => ({
-    key: node === panel ? undefined : keyOf(node),
+    key: node === scroller ? undefined : keyOf(node),
     top: node.scrollTop,
     left: node.scrollLeft,
   }));
 }
 
-function restore(scrolled: readonly Scrolled[], panel: HTMLElement): void {
+function restore(scrolled: readonly Scrolled[], scroller: HTMLElement): void {
   for (const { key, top, left } of scrolled) {
-    const node = key === undefined ? panel : find(key);
+    const node = key === undefined ? scroller : find(key);
     node?.scrollTo(left, top);
   }
 }

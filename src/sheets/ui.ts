@@ -1,3 +1,5 @@
+import { dialogPage } from './dialog-page.ts';
+
 /** The handlers the menu names; each is an export of `src/entry`. */
 export interface MenuItem {
   readonly caption: string;
@@ -22,9 +24,9 @@ export function showSidebar(): void {
 }
 
 /**
- * Opens a dialog. It is the same file as the sidebar: what it shows is said in `data-view`, so that one file is pushed.
+ * Opens a dialog.
  *
- * @param view The view of the file.
+ * @param view Which of the dialogs.
  * @param title What stands above it.
  * @param size Pixels.
  */
@@ -33,8 +35,7 @@ export function showDialog(
   title: string,
   size: { readonly width: number; readonly height: number },
 ): void {
-  const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const page = HtmlService.createHtmlOutput(file.replace('data-view="check"', `data-view="${view}"`));
+  const page = HtmlService.createHtmlOutput(dialogPage(view));
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(size.width).setHeight(size.height), title);
 }
 
