@@ -1,4 +1,5 @@
 import type { Correction } from '../../src/core/importing/correction.ts';
+import type { Proposal } from '../../src/core/importing/proposal.ts';
 import type { ImportState, Section } from './state.ts';
 
 /** What can be done in the dialog; every view gets these and the state. */
@@ -10,6 +11,8 @@ export interface ImportActions {
   readonly show: (section: Section) => void;
   readonly showFamily: (place: number) => void;
   readonly change: (correction: Correction | undefined) => void;
+  /** For what names something that may have got another name since the view was drawn. */
+  readonly changeNow: (decide: (now: Proposal) => Correction | undefined) => void;
   readonly undo: () => void;
   readonly keep: (key: string) => void;
   readonly askAgain: () => void;

@@ -9,9 +9,11 @@ import type { ImportState, Source } from './state.ts';
 export function chooseView(state: ImportState, actions: ImportActions): View {
   const { sources, tabsKnown, busy } = state;
   const places = sources.map((source, place) => ({ source, place }));
-  const tabs = places.filter(({ source }) => source.file === undefined);
+  const tabs = places.filter(({ source }) => source.file === undefined && !source.named);
+  const named = places.filter(({ source }) => source.named);
   const files = places.filter(({ source }) => source.file !== undefined);
   const line = ({ source, place }: (typeof places)[number]) => sourceLine(source, place, actions);
+  const namedOpen = tabs.length === 0 || named.some(({ source }) => source.chosen);
   const none = tabsKnown
     ? [element('p', { class: 'hint' }, IMPORT_STRINGS.noTabs)]
     : busy === undefined
@@ -20,7 +22,10 @@ export function chooseView(state: ImportState, actions: ImportActions): View {
   return {
     panel: [
       ...heading(state, IMPORT_STRINGS.chooseTitle, IMPORT_STRINGS.chooseHint),
-      group(IMPORT_STRINGS.tabs, tabs.length > 0 ? tabs.map(line) : none),
+      group(IMPORT_STRINGS.tabs, [
+        ...(tabs.length > 0 ? tabs.map(line) : none),
+        ...namedView(named.map(line), namedOpen),
+      ]),
       group(IMPORT_STRINGS.files, [...files.map(line), fileField(actions)]),
     ],
     footer: [
@@ -32,6 +37,15 @@ export function chooseView(state: ImportState, actions: ImportActions): View {
 
 function group(legend: string, children: readonly Node[]): HTMLElement {
   return element('fieldset', {}, element('legend', {}, legend), ...children);
+}
+
+/** Folded away: most of these tabs are the add-in's own tables. */
+function namedView(lines: readonly Node[], open: boolean): readonly HTMLElement[] {
+  if (lines.length === 0) return [];
+  const summary = element('summary', { 'data-key': 'named' }, IMPORT_STRINGS.named);
+  const details = element('details', {}, summary, element('p', { class: 'hint' }, IMPORT_STRINGS.namedHint), ...lines);
+  details.open = open;
+  return [details];
 }
 
 function sourceLine({ name, rows, columns, chosen, active, file }: Source, place: number, actions: ImportActions) {

@@ -1,11 +1,12 @@
 import { groupBy } from '../../src/core/group-by.ts';
+import type { Correction } from '../../src/core/importing/correction.ts';
 import type { Proposal, ProposedCompetency } from '../../src/core/importing/proposal.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { element } from '../element.ts';
 import type { ImportActions } from './actions.ts';
-import { descriptionsOf, type FamilyPart } from './families.ts';
+import { competencyAt, descriptionsOf, type FamilyPart } from './families.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
-import { field, select, table } from './parts-of-view.ts';
+import { field, leaveOutButton, select, table } from './parts-of-view.ts';
 
 const TYPES = ['Core', 'Functional'];
 
@@ -17,11 +18,13 @@ export function competenciesView(proposal: Proposal, part: FamilyPart, actions: 
   const rows = part.competencies.map((one) => [
     ...competencyRow(one, actions),
     IMPORT_STRINGS.levelsDescribed(described(one.name)),
+    leaveOutButton(proposal, one, 'competency', one.name, actions),
   ]);
+  const headers = [IMPORT_STRINGS.competency, IMPORT_STRINGS.type, IMPORT_STRINGS.described, IMPORT_STRINGS.actions];
   return [
     element('p', { class: 'hint' }, IMPORT_STRINGS.typesHint),
     ...groupsView(proposal, actions),
-    table(IMPORT_STRINGS.sections.competencies, [IMPORT_STRINGS.competency, IMPORT_STRINGS.type, ''], rows),
+    table(IMPORT_STRINGS.sections.competencies, headers, rows, { class: 'grid edit' }),
   ];
 }
 
@@ -46,16 +49,21 @@ function groupsView({ competencies }: Proposal, { change }: ImportActions): read
   return [element('h2', {}, IMPORT_STRINGS.groups), element('ul', { class: 'groups' }, ...groups.map(line))];
 }
 
-function competencyRow({ family, name, type, at }: ProposedCompetency, { change }: ImportActions): readonly Node[] {
+function competencyRow({ family, name, type, at }: ProposedCompetency, actions: ImportActions): readonly Node[] {
   const key = (what: string) => `${what} ${family} ${at.tab}!${at.cell}`;
-  const rename = (to: string) => {
-    const changes = to !== '' && to !== name;
-    change(changes ? { correct: 'rename', what: 'competency', from: name, to, family } : undefined);
-  };
+  const competency = (decide: (name: string, family: string) => Correction) =>
+    actions.changeNow((now) => {
+      const found = competencyAt(now, at, family);
+      return found && decide(found.name, found.family);
+    });
   return [
-    field(key('competency'), IMPORT_STRINGS.nameOf(name), name, rename),
+    field(key('competency'), IMPORT_STRINGS.nameOf(name), name, (to) =>
+      to === ''
+        ? actions.change(undefined)
+        : competency((from, of) => ({ correct: 'rename', what: 'competency', from, to, family: of })),
+    ),
     select(key('type'), IMPORT_STRINGS.typeOf(name), optionsFor(type), type, (to) =>
-      change({ correct: 'type-of', family, competency: name, type: to }),
+      competency((from, of) => ({ correct: 'type-of', family: of, competency: from, type: to })),
     ),
   ];
 }

@@ -42,6 +42,12 @@ export function levelAt({ families }: Proposal, at: CellRef, family: number) {
   return undefined;
 }
 
+/** Finds a competency by the cell it was read from; families may share one. */
+export function competencyAt({ competencies }: Proposal, at: CellRef, family: string): ProposedCompetency | undefined {
+  const here = competencies.filter((one) => isSame(one.at, at));
+  return here.find((one) => normalise(one.family) === normalise(family)) ?? here[0];
+}
+
 /** @returns The change that moves a level up or down in its track; `undefined` where it cannot move. */
 export function moveLevel(proposal: Proposal, at: CellRef, family: number, by: 1 | -1): Correction | undefined {
   const found = levelAt(proposal, at, family);
@@ -54,3 +60,20 @@ export function moveLevel(proposal: Proposal, at: CellRef, family: number, by: 1
 }
 
 const isSame = (a: CellRef, b: CellRef) => a.tab === b.tab && a.cell === b.cell;
+
+/**
+ * @param at The cell a competency or a level was read from.
+ * @returns The change that leaves its row or column out; `undefined` where that would take something else along.
+ */
+export function leaveOut({ grids }: Proposal, at: CellRef, what: 'competency' | 'level'): Correction | undefined {
+  const own = grids.filter((grid) => grid.at.tab === at.tab);
+  const above = own.filter((grid) => rowOf(grid.at) <= rowOf(at));
+  const grid = above[above.length - 1];
+  if (!grid || grid.layout === 'long') return undefined;
+  const isRow = (what === 'competency') === (grid.layout === 'across');
+  const line = isRow ? String(rowOf(at)) : at.cell.replace(/\d+$/, '');
+  // A column runs through every grid of the tab.
+  return isRow || own.length === 1 ? { correct: 'leave-out', tab: at.tab, line } : undefined;
+}
+
+const rowOf = ({ cell }: CellRef) => Number(/\d+$/.exec(cell)?.[0] ?? 0);

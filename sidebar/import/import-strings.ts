@@ -20,6 +20,8 @@ export const IMPORT_STRINGS = {
   loadingTabs: 'Looking at the tabs of this workbook…',
   noTabs:
     'No tab here holds anything but this add-in’s own tables. Paste your framework into a new tab and open this window again, or add a CSV file.',
+  named: 'Tabs named like our own tables',
+  namedHint: 'Choose one only if it holds your own layout.',
   files: 'Files',
   addFile: 'Add a CSV file',
   fileHint: 'From Excel: Save as, then CSV UTF-8. The file stays on this computer until you add its tables.',
@@ -92,6 +94,10 @@ export const IMPORT_STRINGS = {
   moveDown: (code: string) => `Move ${code} down`,
   noLevels: 'This job family has no levels. Its competencies hold for the levels of the others.',
 
+  actions: 'Actions',
+  leaveOut: 'Leave out',
+  leaveOutOf: (name: string) => `Leave out ${name}`,
+
   competency: 'Competency',
   type: 'Type',
   noType: 'No type',
@@ -101,7 +107,8 @@ export const IMPORT_STRINGS = {
   groups: 'Types in your framework',
   groupSize: (n: number) => count(n, 'competency', 'competencies'),
   readGroupAs: (type: string) => `Read ${type} as`,
-  levelsDescribed: (n: number) => `described at ${count(n, 'level', 'levels')}`,
+  described: 'Described at',
+  levelsDescribed: (n: number) => count(n, 'level', 'levels'),
 
   matrixOf: (family: string) => `Descriptions of ${family}`,
   notDescribed: 'not described',

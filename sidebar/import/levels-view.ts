@@ -1,9 +1,10 @@
+import type { Correction } from '../../src/core/importing/correction.ts';
 import type { Proposal, ProposedLevel, ProposedTrack } from '../../src/core/importing/proposal.ts';
 import { element } from '../element.ts';
 import type { ImportActions } from './actions.ts';
 import { type FamilyPart, levelAt, moveLevel } from './families.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
-import { field, keyed, select, table } from './parts-of-view.ts';
+import { field, keyed, leaveOutButton, select, table } from './parts-of-view.ts';
 
 const TRACKS = ['IC', 'Management'];
 
@@ -44,27 +45,37 @@ function trackView(
   const name = field(`track-name ${of.place} ${index}`, IMPORT_STRINGS.trackName, track, (to) =>
     actions.change(renamed(track, to) && { correct: 'rename', what: 'track', from: track, to, family }),
   );
-  const headers = [IMPORT_STRINGS.order, IMPORT_STRINGS.code, IMPORT_STRINGS.levelTitle, IMPORT_STRINGS.track, ''];
+  const headers = [
+    IMPORT_STRINGS.order,
+    IMPORT_STRINGS.code,
+    IMPORT_STRINGS.levelTitle,
+    IMPORT_STRINGS.track,
+    IMPORT_STRINGS.actions,
+  ];
   const rows = levels.map((level) => levelRow(proposal, of, track, level, levels.length, actions));
   return [
-    element('label', { class: 'name' }, element('span', {}, IMPORT_STRINGS.trackName), name),
-    table(`${family}, ${track}`, headers, rows, { class: 'grid levels' }),
+    element('label', { class: 'name track-name' }, element('span', {}, IMPORT_STRINGS.trackName), name),
+    table(`${family}, ${track}`, headers, rows, { class: 'grid edit levels' }),
   ];
 }
 
 function levelRow(
   proposal: Proposal,
-  { family, tracks, place }: Place,
+  { tracks, place }: Place,
   track: string,
   { code, title, order, at }: ProposedLevel,
   last: number,
-  { change }: ImportActions,
+  actions: ImportActions,
 ): readonly (Node | string)[] {
+  const { changeNow } = actions;
   const key = (what: string) => `${what} ${place} ${at.tab}!${at.cell}`;
   const names = [...new Set([...tracks.map((one) => one.track), ...TRACKS])];
-  /** The level may have got another code since this was drawn, so it is looked up by its cell. */
-  const now = () => levelAt(proposal, at, place)?.level.code ?? code;
-  const move = (by: 1 | -1) => change(moveLevel(proposal, at, place, by));
+  const level = (decide: (family: string, code: string) => Correction) =>
+    changeNow((now) => {
+      const found = levelAt(now, at, place);
+      return found && decide(found.family, found.level.code);
+    });
+  const move = (by: 1 | -1) => changeNow((now) => moveLevel(now, at, place, by));
   const arrow = (by: 1 | -1, sign: string, label: string, enabled: boolean) =>
     keyed(key(`move ${by}`), sign, () => enabled && move(by), {
       'aria-label': label,
@@ -74,23 +85,28 @@ function levelRow(
   return [
     String(order),
     field(key('code'), IMPORT_STRINGS.codeOf(code), code, (to) =>
-      change(renamed(code, to) && { correct: 'rename', what: 'level', from: code, to, family }),
+      to === ''
+        ? actions.change(undefined)
+        : level((of, from) => ({ correct: 'rename', what: 'level', from, to, family: of })),
     ),
     field(key('title'), IMPORT_STRINGS.titleOf(code), title, (to) =>
-      change(renamed(title, to) && { correct: 'rename', what: 'title', from: now(), to, family }),
+      to === ''
+        ? actions.change(undefined)
+        : level((of, from) => ({ correct: 'rename', what: 'title', from, to, family: of })),
     ),
     select(
       key('track'),
       IMPORT_STRINGS.trackOf(code),
       names.map((value) => ({ value, label: value })),
       track,
-      (to) => change({ correct: 'track-of', family, level: now(), track: to }),
+      (to) => level((of, code) => ({ correct: 'track-of', family: of, level: code, track: to })),
     ),
     element(
       'span',
       { class: 'arrows' },
       arrow(-1, '↑', IMPORT_STRINGS.moveUp(code), order > 1),
       arrow(1, '↓', IMPORT_STRINGS.moveDown(code), order < last),
+      leaveOutButton(proposal, { at }, 'level', code, actions),
     ),
   ];
 }

@@ -1,4 +1,8 @@
+import type { CellRef } from '../../src/core/cell.ts';
+import type { Proposal } from '../../src/core/importing/proposal.ts';
 import { button, element } from '../element.ts';
+import type { ImportActions } from './actions.ts';
+import { leaveOut } from './families.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import type { ImportState } from './state.ts';
 
@@ -34,11 +38,21 @@ export function keyed(
   return button(label, { 'data-key': key, ...attributes }, press);
 }
 
-/** A field for one line of text. What is typed counts when the field is left, or on Enter. */
+/**
+ * A field for one line of text. What is typed counts when the field is left, or on Enter. It is compared with what was
+ * drawn, because a text that is carried over to a field drawn anew is no change to the browser.
+ */
 export function field(key: string, label: string, value: string, typed: (value: string) => void): HTMLInputElement {
-  const input = element('input', { type: 'text', 'data-key': key, 'aria-label': label, dir: 'auto', maxlength: '500' });
-  input.value = value;
-  input.addEventListener('change', () => typed(input.value.trim()));
+  const input = element('input', { type: 'text', 'data-key': key, 'aria-label': label, dir: 'auto', value });
+  const commit = () => {
+    if (input.value === input.defaultValue) return;
+    input.defaultValue = input.value;
+    typed(input.value.trim());
+  };
+  input.addEventListener('blur', commit);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') commit();
+  });
   return input;
 }
 
@@ -91,4 +105,20 @@ export function scrolling(key: string, label: string, ...children: readonly Node
     { class: 'scrolls', role: 'region', tabindex: '0', 'aria-label': label, 'data-key': key },
     ...children,
   );
+}
+
+/** Leaves out what was no competency or no level, where that takes nothing else along. */
+export function leaveOutButton(
+  proposal: Proposal,
+  { at }: { readonly at: CellRef },
+  what: 'competency' | 'level',
+  name: string,
+  { change }: ImportActions,
+): Node | string {
+  const correction = leaveOut(proposal, at, what);
+  if (!correction) return '';
+  const label = IMPORT_STRINGS.leaveOutOf(name);
+  return keyed(`leave out ${at.tab}!${at.cell}`, IMPORT_STRINGS.leaveOut, () => change(correction), {
+    'aria-label': label,
+  });
 }

@@ -80,7 +80,7 @@ function choicesView({ rest, criteria }: ImportState, { choose }: ImportActions)
   };
   return element(
     'fieldset',
-    {},
+    { class: 'also' },
     element('legend', { class: 'visually-hidden' }, PLAN_STRINGS.choices),
     box('rest', rest, PLAN_STRINGS.rest, PLAN_STRINGS.restHint),
     box('criteria', criteria, PLAN_STRINGS.criteria, PLAN_STRINGS.criteriaHint),

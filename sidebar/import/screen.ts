@@ -45,7 +45,7 @@ export function screenOf(
     if (!wanted || pressed || ended.signal.aborted) return;
     wanted = false;
     const had = focus ?? keyOf(document.activeElement);
-    const cursor = cursorOf(document.activeElement);
+    const typing = typingIn(document.activeElement);
     const asked = focus !== undefined;
     focus = undefined;
     const scroller = parts.panel.closest<HTMLElement>('main') ?? parts.panel;
@@ -55,7 +55,7 @@ export function screenOf(
     parts.footer.replaceChildren(...view.footer);
     if (asked) scroller.scrollTop = 0;
     restore(scrolled, scroller);
-    if (had !== undefined) give(find(had) ?? find('heading'), cursor);
+    if (had !== undefined) give(find(had) ?? find('heading'), typing);
   }
 
   return {
@@ -79,14 +79,25 @@ function find(key: string): HTMLElement | undefined {
   );
 }
 
-function cursorOf(node: Element | null): readonly [number, number] | undefined {
-  if (!(node instanceof HTMLInputElement) || node.type !== 'text') return undefined;
-  return [node.selectionStart ?? 0, node.selectionEnd ?? 0];
+/** What is being typed while the window is drawn anew, and where the cursor stands. */
+interface Typing {
+  readonly text: string | undefined;
+  readonly cursor: readonly [number, number];
 }
 
-function give(node: HTMLElement | undefined, cursor: readonly [number, number] | undefined): void {
+function typingIn(node: Element | null): Typing | undefined {
+  if (!(node instanceof HTMLInputElement) || node.type !== 'text') return undefined;
+  const { value, defaultValue, selectionStart, selectionEnd } = node;
+  // The old field is not to say, as it goes, that it was changed.
+  node.value = defaultValue;
+  return { text: value === defaultValue ? undefined : value, cursor: [selectionStart ?? 0, selectionEnd ?? 0] };
+}
+
+function give(node: HTMLElement | undefined, typing: Typing | undefined): void {
   node?.focus();
-  if (cursor && node instanceof HTMLInputElement && node.type === 'text') node.setSelectionRange(...cursor);
+  if (!typing || !(node instanceof HTMLInputElement) || node.type !== 'text') return;
+  if (typing.text !== undefined) node.value = typing.text;
+  node.setSelectionRange(...typing.cursor);
 }
 
 type Scrolled = { readonly key: string | undefined; readonly top: number; readonly left: number };

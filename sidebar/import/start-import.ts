@@ -103,6 +103,7 @@ export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'f
       say(IMPORT_STRINGS.changed);
       set(changed(state, correction));
     },
+    changeNow: (decide) => actions.change(state.proposal && decide(state.proposal)),
     undo: () => {
       say(IMPORT_STRINGS.undone);
       set(undone(state));

@@ -22,6 +22,8 @@ export interface Source {
   readonly chosen: boolean;
   /** Whether it is the tab that is open. */
   readonly active: boolean;
+  /** Whether it has the name of one of our tables; it may hold another layout all the same. */
+  readonly named: boolean;
   /** What a file holds; a tab is read when it is needed. */
   readonly file?: FileTab;
 }
@@ -71,19 +73,20 @@ export const START: ImportState = {
   notice: undefined,
 };
 
-/** Offers the tabs that are none of ours; the open one is chosen. Files that were added stay. */
+/** Kinds of table that a tab of somebody else's framework may be called after. */
+const NAMED = ['Levels', 'Competencies', 'Matrix'];
+
+/** Offers the tabs that can hold a framework; the open one is chosen where it is none of ours. Files stay. */
 export function withTabs(state: ImportState, tabs: readonly TabInfo[]): ImportState {
   const files = state.sources.filter(({ file }) => file !== undefined);
   const others = tabs.filter(
-    ({ tab, kind, rows }) => kind === '' && rows > 0 && normalise(tab) !== normalise(UNPLACED_TAB),
+    ({ tab, kind, rows }) =>
+      (kind === '' || NAMED.includes(kind)) && rows > 0 && normalise(tab) !== normalise(UNPLACED_TAB),
   );
-  const offered = others.map(({ tab, rows, columns, active }) => ({
-    name: tab,
-    rows,
-    columns,
-    active,
-    chosen: active,
-  }));
+  const offered = others.map(({ tab, kind, rows, columns, active }) => {
+    const named = kind !== '';
+    return { name: tab, rows, columns, active, named, chosen: active && !named };
+  });
   return {
     ...state,
     sources: [...offered, ...files],
@@ -96,7 +99,15 @@ export function withTabs(state: ImportState, tabs: readonly TabInfo[]): ImportSt
 export function withFile(state: ImportState, file: FileTab): ImportState {
   const { name, values } = file.tab;
   const others = state.sources.filter((source) => source.file === undefined || source.name !== name);
-  const added = { name, rows: values.length, columns: values[0]?.length ?? 0, active: false, chosen: true, file };
+  const added = {
+    name,
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+    active: false,
+    named: false,
+    chosen: true,
+    file,
+  };
   return { ...state, sources: [...others, added] };
 }
 
@@ -115,7 +126,7 @@ export function withCells(state: ImportState, tabs: readonly ShownTab[]): Import
   const named = files.map((tab) => (taken.has(tab.name) ? { ...tab, name: `${tab.name}.csv` } : tab));
   const proposal = understand([...tabs, ...named]);
   const start = { ...state, proposal, kept: [], family: 0, step: 'check' as const };
-  return { ...start, section: openQuestions(start).length > 0 ? 'questions' : 'levels' };
+  return { ...start, section: openQuestions(start).length > 0 ? 'questions' : 'descriptions' };
 }
 
 /** Makes one change to the proposal. */

@@ -152,6 +152,17 @@ test('the levels of a track are put in another order', () => {
   expect(shown(proposal).levels).toEqual(['Sales | IC | 1 | L2 | ', 'Sales | IC | 2 | L1 | ']);
 });
 
+test('another code moves no level', () => {
+  const tabs = {
+    Sales: [
+      ['', 'L2', 'L1', 'L3'],
+      ['Writing', 'Edits notes.', 'Writes notes.', 'Asks for notes.'],
+    ],
+  };
+  const proposal = read(tabs, [{ correct: 'rename', what: 'level', from: 'L1', to: 'Junior' }]);
+  expect(proposal.families[0]?.tracks[0]?.levels.map(({ code }) => code)).toEqual(['Junior', 'L2', 'L3']);
+});
+
 test('a correction that names nothing in the source changes nothing', () => {
   const proposal = read({ Sales: SALES });
   const corrected = correct(proposal, [
