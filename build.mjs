@@ -62,30 +62,32 @@ function footer(functions) {
 }
 
 /**
- * The presets as one string, in the file of the sidebar: only a set-up reads them, and all of Code.js is evaluated for
- * every call of a custom function. Web-safe, because HtmlService takes `//` for a comment.
+ * The presets as one string, in the file of the sidebar, which unpacks them: all of Code.js is evaluated for every call
+ * of a custom function. Web-safe, because HtmlService takes `//` for a comment.
  */
 async function packedPresets() {
   const outfile = 'build/presets.mjs';
-  await build({ ...appsScript, entryPoints: ['src/core/presets/content.ts'], format: 'esm', outfile });
-  const { PRESET_CONTENT } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return packed(JSON.stringify(PRESET_CONTENT));
+  await build({ ...appsScript, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
+  return packed((await import(`${pathToFileURL(outfile).href}?${Date.now()}`)).contentText());
 }
 
 /** @param {string} text */
-function packed(text) {
-  const base64 = gzipSync(text, { level: 9 }).toString('base64');
-  return base64.replace(/\+/g, '-').replace(/\//g, '_');
-}
+const packed = (text) => gzipSync(text, { level: 9 }).toString('base64').replace(/\+/g, '-').replace(/\//g, '_');
+
+/** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
+const WRAPPER = {
+  start: `var ${GLOBAL} = (() => {\n"use strict";\nvar module = { exports: {} };`,
+  end: 'return module.exports;\n})();',
+};
 
 async function buildCode() {
   const functions = await entryFunctions();
   const result = await build({
     ...appsScript,
     entryPoints: [ENTRY],
-    format: 'iife',
-    globalName: GLOBAL,
-    footer: { js: footer(functions) },
+    format: 'cjs',
+    banner: { js: WRAPPER.start },
+    footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },
     sourcemap: 'external',
     outfile: 'dist/Code.js',
     metafile: true,
@@ -110,15 +112,13 @@ async function windowScript(entry) {
 
 /** The sidebar is opened often and the dialogs once, so what only they need is packed away. */
 async function buildSidebar() {
-  const [page, style, script, dialogs] = await Promise.all([
-    readFile('sidebar/index.html', 'utf8'),
-    readFile('sidebar/style.css', 'utf8'),
-    windowScript('sidebar/main.ts'),
-    windowScript('sidebar/dialogs.ts'),
-  ]);
-  const { code: css } = await transform(style, { loader: 'css', minify: true });
+  const [page, ...styles] = await Promise.all(
+    ['index.html', 'style.css', 'import/import.css'].map((name) => readFile(`sidebar/${name}`, 'utf8')),
+  );
+  const [script, dialogs] = await Promise.all([windowScript('sidebar/main.ts'), windowScript('sidebar/dialogs.ts')]);
+  const { code: css } = await transform(styles.join('\n'), { loader: 'css', minify: true });
   // A function as replacement: the bundle may hold `$&`.
-  const html = page
+  const html = (page ?? '')
     .replace('/* style */', () => css)
     .replace('/* script */', () => script)
     .replace('/* dialogs */', packed(dialogs))

@@ -5,8 +5,10 @@ import type { CheckReply, Reply } from '../src/core/contract.ts';
 import { type Host, openHost } from './host.ts';
 import { createHub } from './server/hub.ts';
 import { serve } from './server/serve.ts';
+import { openExample } from './start/open-example.ts';
 import { openFile } from './start/open-file.ts';
 import { readOptions } from './start/options.ts';
+import { plantedSummary } from './start/planted-summary.ts';
 import { progressOn } from './start/progress.ts';
 import { findingsSummary, readinessSummary } from './start/summary.ts';
 import { resultsOf } from './xlsx/results.ts';
@@ -26,7 +28,7 @@ async function start(words: readonly string[]): Promise<void> {
   const { step } = progressOn(process.stdout);
 
   const opened = await step('Open the workbook', async () => {
-    const result = await openFile(options.file);
+    const result = options.file === undefined ? openExample(options.example) : await openFile(options.file);
     if ('wrong' in result) throw new Refusal(result.wrong);
     return result;
   });
@@ -50,6 +52,7 @@ async function start(words: readonly string[]): Promise<void> {
     `Workbook   ${opened.title}`,
     ...opened.notes.map((note) => `           ${note}`),
     ...findingsSummary(check),
+    ...(opened.planted ? plantedSummary(check, opened.planted) : []),
     ...readinessSummary(host.model),
     `Gap tabs   ${written}`,
     `File       ${file.path}`,

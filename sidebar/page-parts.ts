@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import { STRINGS } from './strings.ts';
 
-/** The parts every window of the add-in has. */
+/** The parts every view of the add-in has. */
 export interface PageParts {
   readonly panel: HTMLElement;
   readonly footer: HTMLElement;
@@ -13,26 +13,31 @@ export interface PageParts {
 
 /** @returns The parts of this window. */
 export function pageParts(): PageParts {
-  const panel = document.getElementById('panel') as HTMLElement;
+  const found = (id: string) => document.getElementById(id) as HTMLElement;
+  return partsOf(found('panel'), found('footer'));
+}
+
+/**
+ * The parts of a view that shares its window with others.
+ *
+ * @param panel Where it shows itself.
+ * @param footer Where its buttons are.
+ */
+export function partsOf(panel: HTMLElement, footer: HTMLElement): PageParts {
   const status = document.getElementById('status') as HTMLElement;
   const say = (text: string) => {
     status.textContent = text;
   };
   return {
     panel,
-    footer: document.getElementById('footer') as HTMLElement,
+    footer,
     say,
     fail: (message) => {
       panel.querySelector('.message')?.remove();
-      panel.prepend(
-        element(
-          'section',
-          { class: 'message', role: 'alert' },
-          element('h1', {}, STRINGS.failed),
-          element('p', { dir: 'auto' }, message),
-        ),
-      );
-      panel.scrollTop = 0;
+      const failed = element('section', { class: 'message', role: 'alert' }, element('h1', {}, STRINGS.failed));
+      failed.append(element('p', { dir: 'auto' }, message));
+      panel.prepend(failed);
+      failed.scrollIntoView({ block: 'nearest' });
       say('');
     },
   };

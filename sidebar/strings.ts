@@ -1,3 +1,4 @@
+import type { TabAddition } from '../src/core/contract.ts';
 import type { Severity } from '../src/core/finding.ts';
 
 const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -19,14 +20,41 @@ export const STRINGS = {
     `${number(levels, 'level', 'levels')}, ${number(competencies, 'competency', 'competencies')}`,
   willBeMade: 'What will be made',
   leftOut: (family: string) =>
-    `${family} is not in your Levels tab, so nothing is made for it. Add its levels there first.`,
-  whatIsThere: 'What is there now',
-  tabState: (state: 'new' | 'fill' | 'keep', rows: number) =>
-    state === 'keep'
-      ? 'has content and stays as it is'
-      : rows > 0
-        ? number(rows, 'row', 'rows')
-        : 'empty, for you to fill',
+    `${family} has other levels in your workbook than the preset, so nothing is made for it. Rename the family there first, or import what is missing.`,
+  chooseFamily: 'Choose at least one job family.',
+  whatWasAdded: 'What was added',
+  fromPreset: 'From a preset',
+  fromFamily: 'New family from one you have',
+  noFamilyYet: 'There is no job family in this workbook yet. Start from a preset, then make others from it.',
+  parentFamily: 'Copy from',
+  newFamilyName: 'Name of the new job family',
+  familyHint:
+    'Levels, criteria, paths and core competencies are copied. Titles, functional descriptions and what is about the work of the role are left for its managers to write.',
+  functionalNames: 'Functional competencies',
+  functionalHint: 'Type what each becomes in the new family; empty leaves it out.',
+  makeFamily: 'Make the family',
+  makingFamily: 'Making the family…',
+  familyMade: 'The job family is there',
+  leftToWrite: (titles: number, descriptions: number, wordings: number) =>
+    `Left to write with its managers: ${[
+      number(titles, 'title', 'titles'),
+      number(descriptions, 'description', 'descriptions'),
+      number(wordings, 'wording of a criterion', 'wordings of criteria'),
+    ].join(', ')}. The check lists them, cell by cell.`,
+  stays: 'Stays',
+  notAdded: 'Not added',
+  differences: (n: number) =>
+    `${number(n, 'cell says', 'cells say')} something else in your workbook and ${n === 1 ? 'stays as it is' : 'stay as they are'}`,
+  addition: ({ state, rows, columns, cells }: TabAddition) => {
+    if (state === 'keep') return 'has all of it and stays as it is';
+    const parts = [
+      ...(rows > 0 ? [number(rows, 'row', 'rows')] : []),
+      ...(columns.length > 0 ? [`${number(columns.length, 'column', 'columns')} (${columns.join(', ')})`] : []),
+      ...(cells > 0 ? [number(cells, 'empty cell filled', 'empty cells filled')] : []),
+    ];
+    if (state === 'add') return `gets ${parts.join(', ')}`;
+    return parts.length > 0 ? `new, ${parts.join(', ')}` : 'new, for you to fill';
+  },
   checkAgain: 'Check again',
   checking: 'Checking the framework…',
   why: 'Why',
@@ -50,7 +78,7 @@ export const STRINGS = {
   emptyHelp:
     'This workbook has no tab named Levels, Competencies, Matrix or Criteria. Add them with their headers, then check again.',
   failed: 'That did not work',
-  lateAnswer: 'Google did not answer within a minute. Check your connection, then check again.',
+  lateAnswer: 'Google did not answer within a minute. Check your connection, then try again.',
   severalAccounts:
     'Google refused this call. When several Google accounts are signed in, the sidebar is often opened with the wrong one: open the spreadsheet in a window where only one account is signed in.',
   checked: (errors: number, warnings: number) => `Checked. ${errors} to fix, ${warnings} to look at.`,

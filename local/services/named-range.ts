@@ -35,8 +35,10 @@ function setNamedRange(self: Ref, name: string, { record, zone }: RangeRef): voi
   const ranges = [{ _sheetId: record.id, _zone: zone }];
   queue(writable(self), (getters): Command[] => {
     const known = getters.getNamedRanges().find((each) => same(each.name, name));
-    if (!known) return [{ type: 'CREATE_NAMED_RANGE', name, ranges }];
-    return [{ type: 'UPDATE_NAMED_RANGE', oldRangeName: known.name, newRangeName: known.name, ranges }];
+    // Without the tab the engine measures the range against the tab that is open.
+    const place = { sheetId: record.id, ranges };
+    if (!known) return [{ type: 'CREATE_NAMED_RANGE', name, ...place } as Command];
+    return [{ type: 'UPDATE_NAMED_RANGE', oldRangeName: known.name, newRangeName: known.name, ...place } as Command];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
 import type { Book } from '../engine/book.ts';
-import { sheetValue } from '../engine/cell-value.ts';
+import { type SheetValue, sheetValue } from '../engine/cell-value.ts';
 import { sheetsCode } from '../engine/error-codes.ts';
 import { localFormula } from '../engine/formula-text.ts';
 import { Exception } from '../engine/host-error.ts';
@@ -11,7 +11,8 @@ import { settled, writable } from './sheet-refs.ts';
 
 type Read<T> = (book: Book, position: CellPosition) => T;
 
-const readValue: Read<unknown> = ({ model, timeZone }, position) => {
+/** What stands in one cell, as a script reads it. */
+export const readValue: Read<SheetValue> = ({ model, timeZone }, position) => {
   const cell = model.getters.getEvaluatedCell(position);
   const own = cell.link ? model.getters.getCell(position) : undefined;
   // The engine shows `[label](url)` as a link of that label; a script reads the text.

@@ -2,34 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { decode } from '../../sidebar/import/decode.ts';
 import { readCsv } from '../../sidebar/import/read-csv.ts';
-import { completeWorkbook } from '../../src/core/importing/complete-workbook.ts';
-import { frameworkTables } from '../../src/core/importing/framework-tables.ts';
-import { readLongForm } from '../../src/core/importing/long-form.ts';
-import { exampleCompany } from '../../src/core/presets/example-company.ts';
+import type { ImportTab } from '../../src/core/importing/proposal.ts';
 import { KINDS } from '../../src/core/tables/kinds.ts';
+import { isHeaderRow } from '../../src/core/tables/locate.ts';
 import { kindOfTab } from '../../src/core/tables/recognise.ts';
-import type { LocalWorkbook } from '../local-workbook.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
-import { workbookOfTables } from './workbook-of-tables.ts';
-
-/** The workbook to start with, what it is, and what the reader should know about it; or why there is none. */
-export type Opened =
-  | { readonly workbook: LocalWorkbook; readonly title: string; readonly notes: readonly string[] }
-  | { readonly wrong: string };
+import { importTabs } from './import-tabs.ts';
+import { frameworkIn, isHeadersOnly, LOOKED_FOR, openFramework } from './open-framework.ts';
+import type { Opened } from './opened.ts';
 
 /**
- * Opens what `npm start` was given: a workbook, a framework in long form, or nothing (the example company).
+ * Opens a file that `npm start` was given: a workbook with our tabs, or a framework in any layout (.xlsx or .csv).
  *
- * @param file The path, or `undefined` for the example.
+ * @param file The path.
  */
-export async function openFile(file: string | undefined): Promise<Opened> {
-  if (file === undefined) {
-    const notes = ['The company, its people and their ratings are invented.'];
-    return { workbook: workbookOfTables(exampleCompany()), title: 'Example company', notes };
-  }
+export async function openFile(file: string): Promise<Opened> {
   const bytes = await read(file);
   if (typeof bytes === 'string') return { wrong: bytes };
-  return extname(file).toLowerCase() === '.csv' ? openFramework(file, bytes) : openWorkbook(file, bytes);
+  return extname(file).toLowerCase() === '.csv' ? openCsv(file, bytes) : openWorkbook(file, bytes);
 }
 
 async function read(file: string): Promise<Uint8Array | string> {
@@ -43,32 +33,33 @@ async function read(file: string): Promise<Uint8Array | string> {
   }
 }
 
-function openFramework(file: string, bytes: Uint8Array): Opened {
+function openCsv(file: string, bytes: Uint8Array): Opened {
   const { text, note } = decode(bytes);
-  const longForm = readLongForm(readCsv(text));
-  if ('wrong' in longForm) return { wrong: `${file} is not a framework in long form. ${longForm.wrong}` };
-  const framework = frameworkTables(longForm.expectations);
-  const notes = [
-    ...(note ? [note] : []),
-    ...framework.notes,
-    'Criteria, people, cycles and ratings are invented; each row says so.',
-  ];
-  return {
-    workbook: workbookOfTables(completeWorkbook(framework, basename(file))),
-    title: basename(file, '.csv'),
-    notes,
-  };
+  if (text.trim() === '') return { wrong: `${file} is empty. Choose another file.` };
+  const tabs = [{ name: basename(file, extname(file)), values: readCsv(text) }];
+  const framework = frameworkIn(tabs);
+  if (framework) return openFramework(framework, file, note ? [note] : []);
+  if (isHeadersOnly(tabs)) return { wrong: `${file}: There are headers, but no row below them. Add the framework.` };
+  return { wrong: `${file} holds no framework: ${LOOKED_FOR} was found.` };
 }
 
 async function openWorkbook(file: string, bytes: Uint8Array): Promise<Opened> {
   const result = await readXlsx(bytes);
   if (!result.ok) return { wrong: `${file}: ${result.message}` };
-  const tabs = (result.workbook.engine.sheets ?? []).map((sheet) => sheet.name);
-  if (!tabs.some((name) => kindOfTab(name))) {
-    const kinds = KINDS.slice(0, 3).map((spec) => spec.kind);
-    return {
-      wrong: `${file} has none of our tabs (${kinds.join(', ')} …). Name the tabs as the README says, or start from a framework in CSV.`,
-    };
-  }
-  return { workbook: result.workbook, title: basename(file, extname(file)), notes: result.notes };
+  const ours = { workbook: result.workbook, title: basename(file, extname(file)), notes: result.notes };
+  const tabs = importTabs(result.workbook);
+  if (tabs.some(isOurs)) return ours;
+  const framework = frameworkIn(tabs);
+  if (framework) return openFramework(framework, file, []);
+  // The check says which columns such a tab lacks.
+  if (tabs.some(({ name }) => kindOfTab(name))) return ours;
+  const kinds = KINDS.slice(0, 3).map((spec) => spec.kind);
+  return { wrong: `${file} has none of our tabs (${kinds.join(', ')} …), and ${LOOKED_FOR} was found.` };
+}
+
+/** Many frameworks have a tab called Levels or Matrix; it is one of ours if it has its columns too. */
+function isOurs({ name, values }: ImportTab): boolean {
+  const kind = kindOfTab(name)?.kind;
+  const spec = KINDS.find((candidate) => candidate.kind === kind);
+  return spec !== undefined && values.some((row) => isHeaderRow(spec, row));
 }

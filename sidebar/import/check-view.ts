@@ -1,4 +1,5 @@
 import type { Proposal } from '../../src/core/importing/proposal.ts';
+import { arrowKeys } from '../arrow-keys.ts';
 import { element } from '../element.ts';
 import type { ImportActions } from './actions.ts';
 import { changesView } from './changes-view.ts';
@@ -72,16 +73,7 @@ function sectionTabs(state: ImportState, proposal: Proposal, { show }: ImportAct
     { role: 'tablist', class: 'sections', 'aria-label': IMPORT_STRINGS.sectionList },
     ...tabs,
   );
-  list.addEventListener('keydown', (event) => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const edge = { Home: 0, End: tabs.length - 1 }[event.key];
-    const now = SECTIONS.indexOf(state.section);
-    const next = edge ?? (by === undefined ? undefined : (now + by + tabs.length) % tabs.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    tabs[next]?.focus();
-    tabs[next]?.click();
-  });
+  arrowKeys(list, tabs);
   return list;
 }
 
@@ -94,8 +86,8 @@ function familyChoice(state: ImportState, proposal: Proposal, { showFamily }: Im
   return [
     element(
       'label',
-      { class: 'family' },
-      `${IMPORT_STRINGS.family} `,
+      { class: 'field' },
+      element('span', {}, IMPORT_STRINGS.family),
       select('family', IMPORT_STRINGS.family, options, shown, choose),
     ),
   ];

@@ -1,11 +1,12 @@
 import type { TablesReport } from '../../src/core/contract.ts';
 import type { Proposal, Unplaced } from '../../src/core/importing/proposal.ts';
 import { element } from '../element.ts';
+import { reportView } from '../setup/report-view.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed, table } from './parts-of-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
-import { addsAnything, differencesView, tabsView } from './plan-view.ts';
+import { addsAnything } from './plan-view.ts';
 import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
 
@@ -23,8 +24,8 @@ export function doneView(
   return {
     panel: [
       element('div', { class: 'health clear' }, ...heading(state, title), element('p', {}, PLAN_STRINGS.next)),
-      tabsView(report, PLAN_STRINGS.whatHappened, PLAN_STRINGS.tabDid),
-      ...differencesView(report),
+      element('h2', {}, PLAN_STRINGS.whatHappened),
+      ...reportView(report),
       ...unplacedView(state, unplaced, actions),
     ],
     footer: [keyed('close', PLAN_STRINGS.close, actions.close, { class: 'action' })],
@@ -49,7 +50,7 @@ function unplacedView({ notice }: ImportState, unplaced: readonly Unplaced[], { 
     element(
       'p',
       {},
-      keyed('copy', PLAN_STRINGS.copy, () => copy(list.join('\n'))),
+      keyed('copy', PLAN_STRINGS.copy, () => copy(list.join('\n')), { class: 'plain' }),
       ...(notice === undefined ? [] : [` ${notice}`]),
     ),
     table(title, headers, unplaced.slice(0, SHOWN).map(line)),

@@ -20,7 +20,7 @@ export function levelsView(
   );
   const isOwn = proposal.families[place] !== undefined;
   return [
-    element('label', { class: 'name' }, element('span', {}, IMPORT_STRINGS.familyName), name),
+    element('label', { class: 'field' }, element('span', {}, IMPORT_STRINGS.familyName), name),
     element('p', { class: 'hint' }, isOwn ? IMPORT_STRINGS.lowestFirst : IMPORT_STRINGS.noLevels),
     ...(isOwn
       ? tracks.flatMap((track, index) => trackView(proposal, { family, tracks, place }, track, index, actions))
@@ -54,7 +54,7 @@ function trackView(
   ];
   const rows = levels.map((level) => levelRow(proposal, of, track, level, levels.length, actions));
   return [
-    element('label', { class: 'name track-name' }, element('span', {}, IMPORT_STRINGS.trackName), name),
+    element('label', { class: 'field track-name' }, element('span', {}, IMPORT_STRINGS.trackName), name),
     table(`${family}, ${track}`, headers, rows, { class: 'grid edit levels' }),
   ];
 }

@@ -1,14 +1,12 @@
-import type { CellDifference, TabAddition, TablesReport } from '../../src/core/contract.ts';
+import type { TablesReport } from '../../src/core/contract.ts';
 import { element } from '../element.ts';
+import { reportView } from '../setup/report-view.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
-import { heading, keyed, table } from './parts-of-view.ts';
+import { heading, keyed } from './parts-of-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
 import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
-
-/** How many differences are shown. */
-const SHOWN = 100;
 
 /** Step 3: what adding comes to. Nothing is written yet. */
 export function planView(state: ImportState, actions: ImportActions): View {
@@ -27,7 +25,7 @@ export function planView(state: ImportState, actions: ImportActions): View {
     panel: [
       ...heading(state, title, PLAN_STRINGS.planHint),
       choicesView(state, actions),
-      ...(plan ? [tabsView(plan, PLAN_STRINGS.tabsHeading, PLAN_STRINGS.tabWill), ...differencesView(plan)] : []),
+      ...(plan ? [element('h2', {}, PLAN_STRINGS.tabsHeading), ...reportView(plan)] : []),
     ],
     footer: [action, keyed('back', IMPORT_STRINGS.back, actions.back)],
   };
@@ -36,39 +34,6 @@ export function planView(state: ImportState, actions: ImportActions): View {
 /** Whether adding would change anything at all. */
 export function addsAnything({ tabs }: TablesReport): boolean {
   return tabs.some(({ state }) => state !== 'keep');
-}
-
-/** What becomes of each tab, in words. */
-export function tabsView({ tabs }: TablesReport, title: string, words: (tab: TabAddition) => string): HTMLElement {
-  const line = (tab: TabAddition) =>
-    element(
-      'li',
-      { class: tab.state },
-      element('span', { class: 'mark', 'aria-hidden': 'true' }, tab.state === 'keep' ? '–' : '+'),
-      element('span', { dir: 'auto' }, tab.tab),
-      element('small', {}, words(tab)),
-      ...(tab.why === undefined ? [] : [element('p', { class: 'note', dir: 'auto' }, `▲ ${tab.why}`)]),
-    );
-  return element('section', {}, element('h2', {}, title), element('ul', { class: 'tabs' }, ...tabs.map(line)));
-}
-
-/** Where the workbook says something else. */
-export function differencesView({ differences }: TablesReport): readonly HTMLElement[] {
-  if (differences.length === 0) return [];
-  const row = ({ tab, row: names, column, existing, added }: CellDifference) => [
-    PLAN_STRINGS.cellOf(tab, names, column),
-    existing,
-    added,
-  ];
-  const headers = [PLAN_STRINGS.cell, PLAN_STRINGS.existing, PLAN_STRINGS.added];
-  const title = PLAN_STRINGS.differences(differences.length);
-  const more = differences.length - SHOWN;
-  return [
-    element('h2', {}, title),
-    element('p', { class: 'hint' }, PLAN_STRINGS.differencesHint),
-    table(title, headers, differences.slice(0, SHOWN).map(row)),
-    ...(more > 0 ? [element('p', { class: 'count' }, PLAN_STRINGS.moreDifferences(more))] : []),
-  ];
 }
 
 function choicesView({ rest, criteria }: ImportState, { choose }: ImportActions): HTMLElement {

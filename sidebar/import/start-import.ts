@@ -119,12 +119,15 @@ export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'f
       state = { ...state, ...choice };
       plan();
     },
-    add: () =>
-      ask(
-        PLAN_STRINGS.adding,
-        () => call('sidebarAddTables', { tables: tables() }),
-        (report) => go({ ...state, step: 'done', report }, PLAN_STRINGS.doneTitle),
-      ),
+    add: async () => {
+      panel.setAttribute('aria-busy', 'true');
+      const request = async () => {
+        const reply = await call('sidebarAddTables', { tables: tables() });
+        panel.removeAttribute('aria-busy');
+        return reply.ok ? reply : { ok: false as const, message: `${reply.message} ${PLAN_STRINGS.addAgain}` };
+      };
+      ask(PLAN_STRINGS.adding, request, (report) => go({ ...state, step: 'done', report }, PLAN_STRINGS.doneTitle));
+    },
     copy: async (text) => {
       const notice = (await copyText(text)) ? PLAN_STRINGS.copied : PLAN_STRINGS.notCopied;
       say(notice);

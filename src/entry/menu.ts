@@ -32,7 +32,7 @@ export function onInstall(): void {
  * Opens the dialog that sets up a workbook.
  */
 export function setUpWorkbook(): void {
-  showDialog('setup', 'Set up workbook', { width: 560, height: 620 });
+  showDialog('setup', 'Set up workbook', { width: 880, height: 660 });
 }
 
 /**

@@ -35,6 +35,16 @@ async function dialog(): Promise<Frame> {
   return frame;
 }
 
+/** What axe finds in a window, in words. */
+async function violations(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    const { violations: found } = await checker.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
 test('an empty workbook is set up by keyboard, with a preview before anything is written', async () => {
   await choose(page, 'Set up workbook…');
   const frame = await dialog();
@@ -44,13 +54,7 @@ test('an empty workbook is set up by keyboard, with a preview before anything is
   await frame.getByText('Ratings – Sales').waitFor();
   await screenshot(page, 'set-up');
 
-  await frame.evaluate(axe.source);
-  const found = await frame.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await checker.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await violations(frame)).toEqual([]);
 
   await frame.getByRole('button', { name: 'Set up' }).focus();
   await page.keyboard.press('Enter');
@@ -66,7 +70,33 @@ test('without a family nothing can be set up', async () => {
   const frame = await dialog();
   await frame.getByRole('checkbox', { name: /^Engineering/ }).uncheck();
   await frame.locator('button:disabled', { hasText: 'Set up' }).waitFor();
+  await frame.getByText('Choose at least one job family.').waitFor();
   await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+});
+
+test('a new family is made from one that is there, by keyboard', async () => {
+  await choose(page, 'Set up workbook…');
+  const frame = await dialog();
+  await frame.getByRole('tab', { name: 'From a preset' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await frame.getByRole('tab', { name: 'New family from one you have', selected: true }).waitFor();
+  await frame.getByText('Type what the new job family is called.').waitFor();
+  await frame.getByLabel('Name of the new job family').focus();
+  await page.keyboard.type('<b>Data</b>');
+  await frame.getByText('In a target a slash stands').waitFor();
+  await frame.getByLabel('Name of the new job family').fill('Data <i>');
+  await frame.getByText('Ratings – Data <i>').waitFor();
+  await screenshot(page, 'new-family');
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByRole('button', { name: 'Make the family' }).focus();
+  await page.keyboard.press('Enter');
+  await frame.getByRole('heading', { name: 'The job family is there' }).waitFor();
+  await frame.getByText(/^Left to write with its managers: 11 titles, \d+ descriptions/).waitFor();
+  await screenshot(page, 'new-family-done');
+  expect(await violations(frame)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.locator('dialog').waitFor({ state: 'detached' });
 });
 
 test('nothing went wrong in the browser', () => {

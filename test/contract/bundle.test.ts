@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { RULES } from '../../src/core/checks/list.ts';
 import { SETTING_LIST } from '../../src/core/framework/setting-list.ts';
@@ -80,6 +81,8 @@ describe('the built script', () => {
 
 describe('the sidebar as built', () => {
   const page = readFileSync('dist/Sidebar.html', 'utf8');
+  const packed = /id="dialogs" type="text\/plain">([^<]+)</.exec(page)?.[1] ?? '';
+  const dialogs = gunzipSync(Buffer.from(packed, 'base64url')).toString();
 
   test('is one file that loads nothing', () => {
     expect(page).not.toMatch(/<(?:link|img|iframe|script[^>]*\bsrc)\b/i);
@@ -94,7 +97,14 @@ describe('the sidebar as built', () => {
   });
 
   test('never reads text as markup', () => {
-    expect(page).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+    expect(page + dialogs).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);
+  });
+
+  test('keeps the script of the dialogs packed, which is safe to be put into a page as well', () => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
+    expect(script.length).toBeLessThan(10_000);
+    expect(dialogs.length).toBeGreaterThan(50_000);
+    expect(dialogs).not.toMatch(/`|<\?|<\/script|https?:\/\/|new Function|eval\(/);
   });
 });
 

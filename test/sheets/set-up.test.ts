@@ -1,41 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Host, openHost } from '../../local/host.ts';
-import type { CheckReply, Reply, SetupOptions, SetupPreview } from '../../src/core/contract.ts';
-import { openCompany, shown, tabNames, type } from './small-company.ts';
+import type { CheckReply } from '../../src/core/contract.ts';
+import type { SetupChoice } from '../../src/core/setup/setup-tables.ts';
+import { ask, blank, setUp } from './set-up-steps.ts';
+import { openCompany, rename, shown, TABLES, tabNames, type } from './small-company.ts';
 
-const blank = (): Host =>
-  openHost({
-    dist: 'dist',
-    workbook: { engine: {}, beside: { notes: {}, metadata: [], protections: [], properties: {} } },
-  });
+const ENGINEERING: SetupChoice = { size: 'Growth', families: ['Engineering'] };
 
-function ask<T>(host: Host, name: string, ...args: unknown[]): T {
-  const outcome = host.rpc(name, args);
-  if (!outcome.ok) throw new Error(outcome.message);
-  const reply = outcome.value as Reply<T>;
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.value;
-}
-
-const ENGINEERING = { size: 'Growth', families: ['Engineering'] };
-
-test('the dialog offers the sizes and every family, and is one file with the sidebar', () => {
-  const host = blank();
-  expect(host.run('setUpWorkbook')).toMatchObject({
+test('the dialog is one file with the sidebar', () => {
+  expect(blank().run('setUpWorkbook')).toMatchObject({
     kind: 'done',
     shown: [{ kind: 'dialog', title: 'Set up workbook', html: expect.stringContaining('data-view="setup"') }],
   });
-  const options = ask<SetupOptions>(host, 'sidebarSetupOptions');
-  expect(options.sizes.map(({ size }) => size)).toEqual(['Startup', 'Growth', 'Mid-size']);
-  expect(options.families.map(({ family }) => family)).toEqual(
-    expect.arrayContaining(['Engineering', 'Sales', 'Support', 'Product', 'Design', 'People']),
-  );
 });
 
 describe('an empty workbook', () => {
   test('is planned small, without anything being written', () => {
     const host = blank();
-    const { tabs } = ask<SetupPreview>(host, 'sidebarPlanSetup', ENGINEERING);
+    const { tabs } = setUp(host, ENGINEERING, 'sidebarPlanTables');
     expect(tabs.map(({ tab }) => tab)).toEqual([
       'Levels',
       'Competencies',
@@ -55,7 +36,7 @@ describe('an empty workbook', () => {
 
   test('becomes a workbook that our own checks find nothing to fix in', () => {
     const host = blank();
-    ask(host, 'sidebarSetUp', ENGINEERING);
+    setUp(host, ENGINEERING);
     const check = ask<CheckReply>(host, 'sidebarCheck');
     expect({ ...check.counts, info: 0 }).toEqual({ error: 0, warn: 0, info: 0 });
     expect(check.levels).toBe(11);
@@ -63,7 +44,7 @@ describe('an empty workbook', () => {
 
   test('gets headers with notes, frozen, and dropdowns that point at the other tabs', () => {
     const host = blank();
-    ask(host, 'sidebarSetUp', ENGINEERING);
+    setUp(host, ENGINEERING);
     const { getters } = host.model;
     const people = getters.getSheetIdByName('People') ?? '';
     expect(shown(host, 'People')[0]).toEqual([
@@ -91,7 +72,7 @@ describe('an empty workbook', () => {
 
   test('answers the formula of the README, with the names of its tables', () => {
     const host = blank();
-    ask(host, 'sidebarSetUp', ENGINEERING);
+    setUp(host, ENGINEERING);
     for (const [cell, content] of [
       ['A2', 'E1'],
       ['B2', 'Ana Silva'],
@@ -108,7 +89,7 @@ describe('an empty workbook', () => {
 
   test('looks the name up beside an ID', () => {
     const host = blank();
-    ask(host, 'sidebarSetUp', ENGINEERING);
+    setUp(host, ENGINEERING);
     type(host, 'People', 'A2', "'007");
     type(host, 'People', 'B2', 'Ana Silva');
     type(host, 'Ratings – Engineering', 'B2', "'007");
@@ -117,44 +98,104 @@ describe('an empty workbook', () => {
 });
 
 describe('a workbook that has tabs already', () => {
-  test('keeps every one that has content, and gets those that are missing', () => {
-    const host = openCompany();
-    const before = shown(host, 'Levels');
-    const { tabs } = ask<SetupPreview>(host, 'sidebarSetUp', { size: 'Growth', families: ['Sales'] });
+  test('keeps what a family has, and gets the tabs that are missing', () => {
+    const host = openCompany({
+      Levels: [
+        ['Job family', 'Track', 'Level', 'Title', 'Order'],
+        ['Sales', 'IC', 's1', 'Seller', 1],
+        ['Sales', 'IC', 'S2', 'Senior seller', 2],
+      ],
+    });
+    const before = ['Levels', 'Competencies', 'Matrix', 'Criteria'].map((tab) => shown(host, tab));
+    const { tabs } = setUp(host, { size: 'Growth', families: ['Sales'] });
     const kept = ['Levels', 'Competencies', 'Matrix', 'Criteria', 'People', 'Cycles'];
     expect(tabs.filter(({ state }) => state === 'keep').map(({ tab }) => tab)).toEqual(kept);
-    expect(shown(host, 'Levels')).toEqual(before);
-    expect(tabNames(host)).toEqual(expect.arrayContaining(['Ratings – Sales', 'Settings', 'Paths']));
+    expect(tabs.filter(({ state }) => state === 'new').map(({ tab }) => tab)).toEqual([
+      'Ratings – Sales',
+      'Evidence',
+      'Sign-offs',
+      'Settings',
+    ]);
+    expect(['Levels', 'Competencies', 'Matrix', 'Criteria'].map((tab) => shown(host, tab))).toEqual(before);
   });
 
-  test('gets nothing for a family that its Levels tab does not have, and is told', () => {
+  test('gets a second family below the first, and columns for its levels', () => {
     const host = openCompany();
-    const { tabs, leftOut } = ask<SetupPreview>(host, 'sidebarSetUp', ENGINEERING);
-    expect(leftOut).toEqual(['Engineering']);
-    expect(tabs.map(({ tab }) => tab)).not.toContain('Ratings – Engineering');
-    expect(tabNames(host)).not.toContain('Paths');
+    const [levels = [], matrix = []] = [TABLES['Levels'], TABLES['Matrix']];
+    const { tabs } = setUp(host, ENGINEERING);
+    expect(tabs.find(({ tab }) => tab === 'Levels')).toMatchObject({ state: 'add', rows: 11 });
+    for (const [tab, rows] of [
+      ['Levels', levels],
+      ['Matrix', matrix],
+    ] as const) {
+      const same = shown(host, tab).slice(0, rows.length);
+      expect(same.map((row) => row.slice(0, rows[0]?.length))).toEqual(rows.map((row) => row.map(String)));
+    }
+    expect(shown(host, 'Matrix')[0]?.slice(0, 5)).toEqual(['Job family', 'Competency', 'S1', 'S2', 'IC1']);
+    const check = ask<CheckReply>(host, 'sidebarCheck');
+    const groups = check.tabs.flatMap((tab) => tab.groups).filter(({ severity }) => severity !== 'info');
+    expect(check.families).toEqual(['Sales', 'Engineering']);
+    expect(groups.flatMap(({ items }) => items).filter(({ message }) => message.includes('Engineering'))).toEqual([]);
+  });
+
+  test('gets nothing for a family whose levels have other codes, and is told', () => {
+    const host = openCompany();
+    const { leftOut } = setUp(host, { size: 'Growth', families: ['Sales', 'Design'] }, 'sidebarPlanTables');
+    expect(leftOut).toEqual([]);
+    const other = openCompany({
+      Levels: [
+        ['Job family', 'Track', 'Level', 'Title', 'Order'],
+        ['Sales', '', 'X9', 'X', 1],
+      ],
+    });
+    expect(setUp(other, { size: 'Growth', families: ['Sales', 'Design'] }, 'sidebarPlanTables').leftOut).toEqual([
+      'Sales',
+    ]);
   });
 
   test('is left alone when it is set up a second time', () => {
     const host = blank();
-    ask(host, 'sidebarSetUp', ENGINEERING);
+    setUp(host, ENGINEERING);
     type(host, 'Levels', 'D2', 'Our own title');
     const names = tabNames(host);
-    const { tabs } = ask<SetupPreview>(host, 'sidebarSetUp', ENGINEERING);
+    const { tabs } = setUp(host, ENGINEERING);
     expect(tabs.every(({ state }) => state === 'keep')).toBe(true);
     expect(tabNames(host)).toEqual(names);
     expect(shown(host, 'Levels')[1]?.[3]).toBe('Our own title');
   });
+
+  test('is recognised whatever its tabs are called, once it was set up', () => {
+    const host = blank();
+    setUp(host, ENGINEERING);
+    const before = ask<CheckReply>(host, 'sidebarCheck');
+    for (const tab of ['Levels', 'Matrix', 'Ratings – Engineering', 'Criteria']) rename(host, tab, `Our ${tab}`);
+    const after = ask<CheckReply>(host, 'sidebarCheck');
+    expect({ ...after, tabs: [] }).toEqual({ ...before, tabs: [] });
+    expect(setUp(host, ENGINEERING).tabs.every(({ state }) => state === 'keep')).toBe(true);
+  });
 });
 
-test.each([[null], [{ size: 'Huge', families: ['Sales'] }], [{ size: 'Growth', families: [] }], ['Sales']])(
-  '%j is no choice, and nothing is made',
-  (choice) => {
-    const host = blank();
-    expect(host.rpc('sidebarSetUp', [choice])).toMatchObject({
-      ok: true,
-      value: { ok: false, message: 'Choose at least one job family.' },
-    });
-    expect(tabNames(host)).toEqual(['Sheet1']);
-  },
-);
+const LEVELS = { kind: 'Levels', tab: 'Levels', rows: [['Job family', 'Track', 'Level', 'Title', 'Order']] };
+
+test.each([
+  ['nothing', null, 'There is nothing to add. Choose what the workbook is to have.'],
+  ['no table', { tables: [] }, 'There is nothing to add. Choose what the workbook is to have.'],
+  ['a kind there is not', { tables: [{ ...LEVELS, kind: 'Gap' }] }, '“Gap” is no kind of table of Career Framework.'],
+  ['another tab', { tables: [{ ...LEVELS, tab: 'Salaries' }] }, '“Salaries” is no name for a tab of Levels.'],
+  [
+    'a missing column',
+    { tables: [{ ...LEVELS, rows: [['Job family']] }] },
+    'The table Levels has no column Track, Level, Title and Order.',
+  ],
+  [
+    'a text that no cell can hold',
+    { tables: [{ ...LEVELS, rows: [...LEVELS.rows, ['x'.repeat(50_001)]] }] },
+    'A text is longer than the 50000 characters that a cell can hold. Shorten it, then try again.',
+  ],
+])('%s is not added, and a sentence says why', (_name, request, message) => {
+  const host = blank();
+  for (const call of ['sidebarPlanTables', 'sidebarAddTables']) {
+    expect(host.rpc(call, [request])).toMatchObject({ ok: true, value: { ok: false, message } });
+  }
+  expect(tabNames(host)).toEqual(['Sheet1']);
+});

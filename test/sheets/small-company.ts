@@ -92,6 +92,11 @@ export function type(host: Host, tab: string, cell: string, content: string): vo
   host.model.dispatch('UPDATE_CELL', { sheetId: sheetId(host, tab), col, row: Number(digits) - 1, content });
 }
 
+/** Renames a tab as a person does. */
+export function rename(host: Host, tab: string, name: string): void {
+  host.model.dispatch('RENAME_SHEET', { sheetId: sheetId(host, tab), oldName: tab, newName: name });
+}
+
 /** Clicks *Write gap tabs…*, says OK, and gives what is said in the end. */
 export function writeGapTabs(host: Host): string {
   const asked = host.run('writeGapTabs');

@@ -4,9 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readOptions } from '../../local/start/options.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
 import { writeXlsx } from '../../local/xlsx/write-xlsx.ts';
+import { exampleWithMistakes } from '../../src/core/presets/example-mistakes.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -35,6 +37,13 @@ function start(args: readonly string[], until?: RegExp): Promise<Ended> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
+async function cellsOf(file: string, tab: string): Promise<readonly string[]> {
+  const read = await readXlsx(readFileSync(file));
+  if (!read.ok) throw new Error(read.message);
+  const sheet = (read.workbook.engine.sheets ?? []).find(({ name }) => name === tab);
+  return Object.values(sheet?.cells ?? {}).map(String);
+}
+
 const FRAMEWORK = `job_family,track,level,level_title,competency,competency_type,description
 Sales,IC,S1,Seller,Closing,functional,Closes deals with help.
 Sales,IC,S2,Senior seller,Closing,functional,
@@ -52,7 +61,9 @@ describe('start with a framework', () => {
     const ended = await start([file, '--out', out, '--no-serve']);
     expect(ended.err).toBe('');
     expect(ended.code).toBe(0);
-    expect(ended.out).toContain('1 row names no level or no competency and had no place.');
+    expect(ended.out).toContain('Found 1 job family, 2 levels, 2 competencies and 3 descriptions');
+    expect(ended.out).toContain('1 row with text that has no place:');
+    expect(ended.out).toContain('A6 “Writes without blame.”: The row names no level.');
     expect(ended.out).toContain('to fix: Empty description');
     expect(ended.out).toContain('to look at: Vague description');
     expect(ended.out).toContain('good to know: Unknown type');
@@ -68,7 +79,7 @@ describe('start with a framework', () => {
     expect(cells('Matrix')).toContain('Reports when a date will move.\nNames a new one.');
     expect(cells('People').filter((cell) => cell === 'invented').length).toBeGreaterThanOrEqual(8);
     expect(cells('Criteria').filter((cell) => cell === 'invented')).toHaveLength(4);
-    expect(cells('About this workbook')).toContain('Writes without blame.');
+    expect(cells('About this workbook')).toContain('Sales · IC · Tone · core · Writes without blame.');
   });
 
   test('and then with the workbook it saved, which is the same again', async () => {
@@ -78,15 +89,49 @@ describe('start with a framework', () => {
   });
 });
 
+describe('start with an example', () => {
+  test('of mistakes says which the check found, and lists them on a tab', async () => {
+    const out = join(folder, 'mistakes.xlsx');
+    const ended = await start(['--example', 'mistakes', '--out', out, '--no-serve']);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    const { planted } = exampleWithMistakes();
+    const found = planted.filter(({ rule }) => rule !== undefined);
+    expect(ended.out).toContain(
+      `${found.length} of ${planted.length} mistakes found, ${planted.length - found.length} not found`,
+    );
+    for (const { tab, cell, what, rule } of planted) {
+      const word = rule ? 'found      ' : 'not found  ';
+      expect(ended.out).toContain(`${word}${tab}!${cell}  ${what} (${rule ?? 'no check looks for it yet'})`);
+    }
+    const cells = await cellsOf(out, 'Planted mistakes');
+    expect(cells).toEqual(expect.arrayContaining(planted.map(({ what }) => what)));
+  });
+
+  test('of a company is what there is without a word', async () => {
+    const named = await start(['--example', 'company', '--out', join(folder, 'company.xlsx'), '--no-serve']);
+    expect(named).toMatchObject({ code: 0, err: '' });
+    expect(named.out).toContain('Workbook   Example company');
+    expect(named.out).not.toContain('Planted');
+    expect(readOptions([])).toEqual(readOptions(['--example', 'company']));
+    // Sixty gap tabs take their time on a small machine.
+  }, 60_000);
+});
+
 describe('bad input is one sentence, exit code 1, and nothing written', () => {
   const bad: readonly (readonly [string, string | undefined, RegExp])[] = [
     ['missing.xlsx', undefined, /^There is no file .*missing\.xlsx\. Check the path\.$/],
     ['text.xlsx', 'not a workbook', /^.*text\.xlsx: The file is not a workbook/],
     ['empty.xlsx', '', /^.*empty\.xlsx: The file is empty/],
+    ['empty.csv', '\n', /^.*empty\.csv is empty\. Choose another file\.$/],
+    [
+      'tasks.csv',
+      'Task,Owner,Status\nWrite the report for the board,Ada,In progress and nearly done\nBook rooms,Bob,Done\n',
+      /tasks\.csv holds no framework: neither /,
+    ],
     [
       'other.csv',
       'a,b\n1,2\n',
-      /is not a framework in long form\. There is no column job_family, level, competency and description\./,
+      /other\.csv holds no framework: neither a table of levels and competencies .* was found\.$/,
     ],
     ['headers.csv', `${FRAMEWORK.split('\n')[0]}\n`, /There are headers, but no row below them\. Add the framework\.$/],
   ];
@@ -120,6 +165,8 @@ describe('bad input is one sentence, exit code 1, and nothing written', () => {
   test.each([
     [['--nonsense'], /^Unknown option '--nonsense'\. Write: npm start/],
     [['a.csv', 'b.csv'], /^One file at a time; “b\.csv” is one too many\./],
+    [['--example', 'nonsense'], /^There is no example “nonsense”; there are company and mistakes\.$/],
+    [['a.csv', '--example', 'company'], /^Name a file or an example, not both\./],
     [['--out', 'x.ods'], /^The file to save is “x\.ods”; its name must end in \.xlsx\./],
   ])('%j', async (args, sentence) => {
     const ended = await start(args);
@@ -127,14 +174,17 @@ describe('bad input is one sentence, exit code 1, and nothing written', () => {
     expect(ended.code).toBe(1);
   });
 
-  test('a workbook with none of our tabs', async () => {
+  test('a workbook with none of our tabs and no framework', async () => {
     const workbook = workbookOfTables([{ kind: 'Budget', tab: 'Budget', rows: [['Item', 'Cost']] }]);
     const results = { cell: () => ({ value: null }), spill: () => null };
     const file = join(folder, 'budget.xlsx');
     writeFileSync(file, (await writeXlsx(workbook, { created: new Date(0), results })).bytes);
     const ended = await start([file, '--no-serve', '--out', join(folder, 'never.xlsx')]);
-    expect(ended.err.trim()).toMatch(/has none of our tabs \(Levels, Competencies, Matrix …\)/);
+    expect(ended.err.trim()).toMatch(
+      /has none of our tabs \(Levels, Competencies, Matrix …\), and neither .* was found\.$/,
+    );
     expect(ended.code).toBe(1);
+    expect(existsSync(join(folder, 'never.xlsx'))).toBe(false);
   });
 });
 
@@ -145,10 +195,7 @@ test('a file saved in Windows-1252 keeps its letters, and it is said', async () 
   const out = join(folder, 'latin.xlsx');
   const ended = await start([file, '--out', out, '--no-serve']);
   expect(ended.out).toContain('was read as Windows-1252');
-  const read = await readXlsx(readFileSync(out));
-  if (!read.ok) throw new Error(read.message);
-  const matrix = read.workbook.engine.sheets?.find((sheet) => sheet.name === 'Matrix');
-  expect(Object.values(matrix?.cells ?? {})).toContain('T\u00e9cnica');
+  expect(await cellsOf(out, 'Matrix')).toContain('T\u00e9cnica');
 });
 
 test('--help says what can be asked for', async () => {

@@ -1,5 +1,4 @@
-import type { Expectation } from './long-form.ts';
-import { unique } from './unique.ts';
+import type { ProposedFamily } from './proposal.ts';
 
 /** A pseudo-level some frameworks use for what holds at every level. */
 const EVERY_LEVEL = /^all( levels)?$/i;
@@ -9,19 +8,13 @@ export function isEveryLevel(level: string): boolean {
   return EVERY_LEVEL.test(level.trim());
 }
 
-/** What holds at every level is written at every level; levels in between that say nothing get it too. */
-export function spreadEveryLevel(rows: readonly Expectation[]): {
-  readonly placed: readonly Expectation[];
-  readonly spread: number;
-} {
-  const general = rows.filter((row) => isEveryLevel(row.level));
-  const own = rows.filter((row) => !isEveryLevel(row.level));
-  if (general.length === 0 || own.length === 0) return { placed: rows, spread: 0 };
-  const levelsOf = (row: Expectation) =>
-    unique(
-      own.filter((other) => other.family === row.family && other.track === row.track),
-      (other) => other.level,
-    );
-  const added = general.flatMap((row) => levelsOf(row).map(({ level, title }) => ({ ...row, level, title })));
-  return { placed: [...own, ...added], spread: general.length };
+/**
+ * Leaves out “All levels”, which is no level, unless a family has no other.
+ *
+ * @returns The family with the tracks that have levels.
+ */
+export function withoutEveryLevel({ family, tracks }: ProposedFamily): ProposedFamily {
+  const own = tracks.map(({ track, levels }) => ({ track, levels: levels.filter(({ code }) => !isEveryLevel(code)) }));
+  const filled = own.filter(({ levels }) => levels.length > 0);
+  return { family, tracks: filled.length > 0 ? filled : tracks };
 }

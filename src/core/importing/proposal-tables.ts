@@ -4,8 +4,9 @@ import { COMPETENCIES } from '../tables/competencies.ts';
 import { LEVELS } from '../tables/levels.ts';
 import { MATRIX } from '../tables/matrix.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
+import { competencyTracks } from './competency-tracks.ts';
 import { distinct } from './distinct.ts';
-import { isEveryLevel } from './every-level.ts';
+import { isEveryLevel, withoutEveryLevel } from './every-level.ts';
 import type { Proposal, ProposedCell, ProposedFamily } from './proposal.ts';
 
 /**
@@ -17,13 +18,6 @@ import type { Proposal, ProposedCell, ProposedFamily } from './proposal.ts';
 export function proposalTables(proposal: Proposal): readonly TableData[] {
   const families = proposal.families.map(withoutEveryLevel);
   return [levels(families), competencies(proposal), matrix(proposal, families)];
-}
-
-/** “All levels” is no level, unless there is no other. */
-function withoutEveryLevel({ family, tracks }: ProposedFamily): ProposedFamily {
-  const own = tracks.map(({ track, levels }) => ({ track, levels: levels.filter(({ code }) => !isEveryLevel(code)) }));
-  const filled = own.filter(({ levels }) => levels.length > 0);
-  return { family, tracks: filled.length > 0 ? filled : tracks };
 }
 
 function levels(families: readonly ProposedFamily[]): TableData {
@@ -46,19 +40,18 @@ function levels(families: readonly ProposedFamily[]): TableData {
   );
 }
 
-function competencies({ competencies: list, cells, families }: Proposal): TableData {
-  const used = groupBy(cells, keyOf);
+function competencies(proposal: Proposal): TableData {
+  const tracksOf = competencyTracks(proposal);
   return tableData(
     COMPETENCIES,
-    list.map(({ family, name, type, definition }) => {
-      const all = families.find((one) => normalise(one.family) === normalise(family))?.tracks.length ?? 0;
-      const tracks = distinct((used.get(keyOf({ family, competency: name })) ?? []).map(({ track }) => track));
-      const isAll = tracks.length === 0 || tracks.length >= all;
+    proposal.competencies.map((competency) => {
+      const { family, name, type, definition } = competency;
+      const { tracks, all } = tracksOf(competency);
       return {
         family,
         name,
         type,
-        tracks: isAll ? 'All' : tracks.join(', '),
+        tracks: all ? 'All' : tracks.join(', '),
         leadership: '',
         definition,
         whyItMatters: '',

@@ -88,6 +88,8 @@ export interface FoundGrid {
   readonly at: CellRef;
   readonly layout: Layout;
   readonly rows: number;
+  /** Nothing but its shape says that it is one: neither a word of its headers nor the name of a level. */
+  readonly guessed: boolean;
 }
 
 /** A framework as it was understood: data to look at and to correct before anything is written. */

@@ -2,13 +2,12 @@ import { type Field, fieldsOf, meaningsOf } from './field.ts';
 import type { GridPlace } from './find-grids.ts';
 import { filledColumns, isShort } from './header-row.ts';
 import { readLevel } from './level-header.ts';
-import { fillMerged } from './oriented.ts';
+import { mergedDoubts, readMerged } from './merged-columns.ts';
 import type { Role } from './proposal.ts';
 import type { GridRead } from './read-grid.ts';
 import type { Placed, ReadCell, ReadLevel, ReadName } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
-const MERGED: readonly Field[] = ['family', 'track', 'level', 'title', 'competency', 'type'];
 const ROLES: Readonly<Record<Exclude<Field, 'other'>, Role>> = {
   family: 'family',
   track: 'track',
@@ -59,7 +58,12 @@ export function readLong(sheet: Sheet, place: GridPlace): GridRead {
     cells: whole.flatMap(({ level, name, text, at }): ReadCell[] =>
       text === '' ? [] : [{ ...(level ? { level } : {}), name, text, at }],
     ),
-    doubts: [],
+    doubts: mergedDoubts(
+      sheet,
+      place.header,
+      columns,
+      lines.map(({ row }) => row),
+    ),
   };
 }
 
@@ -110,7 +114,7 @@ function rowsOf(sheet: Sheet, { body }: GridPlace, columns: ReadonlyMap<Field, n
   const texts = new Map<Field, readonly string[]>();
   for (const [field, column] of columns) {
     const values = lines.map((row) => sheet.rows[row]?.[column] ?? '');
-    texts.set(field, MERGED.includes(field) ? fillMerged(values) : values);
+    texts.set(field, readMerged(field, values));
   }
   return lines.map((row, index) => ({
     row,

@@ -23,7 +23,7 @@ export function readTab(sheet: Sheet, corrections: readonly Correction[]): reado
     const { layout, doubts } = decide(sheet, place, at, corrections);
     const titles = [...place.titles, ...(title === undefined ? [] : [title])].flatMap((row) => placedIn(sheet, row));
     const scopeIs = (grid: Oriented) => (row: number) => isScope(grid, row, corrections);
-    const base = { at, layout, rows: place.body.length, titles };
+    const base = { at, layout, rows: place.body.length, guessed: place.guessed, titles };
     if (layout === 'long') return { ...base, ...readLong(sheet, place) };
     const grid = layout === 'down' ? orientDown(sheet, place) : orientAcross(sheet, place);
     const read = readGrid(grid, scopeIs(grid));

@@ -43,6 +43,7 @@ export interface Reading {
   readonly at: CellRef;
   readonly layout: Layout;
   readonly rows: number;
+  readonly guessed: boolean;
   /** The lines above the grid, the nearest last. */
   readonly titles: readonly Placed[];
   readonly levels: readonly ReadLevel[];

@@ -41,7 +41,7 @@ export function understand(tabs: readonly ImportTab[], corrections: readonly Cor
     ...framework,
     doubts: [...readings.flatMap((reading) => reading.doubts), ...doubts, ...framework.doubts],
     unplaced: sheets.flatMap((sheet) => sheet.unplaced()),
-    grids: readings.map(({ at, layout, rows }) => ({ at, layout, rows })),
+    grids: readings.map(({ at, layout, rows, guessed }) => ({ at, layout, rows, guessed })),
     used: sheets.flatMap((sheet) => sheet.used()),
     source: tabs,
     corrections,

@@ -4,16 +4,8 @@ import { type Draft, draftOf } from './draft.ts';
 import { exampleSmallTeam } from './example-small-team.ts';
 import { MISTAKEN_CELLS } from './mistaken-cells.ts';
 import { PEOPLE } from './people.ts';
-
-/** A mistake that was put in on purpose. */
-export interface PlantedMistake {
-  readonly tab: string;
-  /** A1 notation. */
-  readonly cell: string;
-  readonly what: string;
-  /** The check that finds it; left out where none does yet. */
-  readonly rule?: string;
-}
+import type { PlantedMistake } from './planted-mistake.ts';
+import { plantedTable } from './planted-table.ts';
 
 const RATINGS = 'Ratings – Engineering';
 const PASTED = [DESIGN, PEOPLE].flatMap(({ competencies, levels }) =>
@@ -26,6 +18,8 @@ const PASTED = [DESIGN, PEOPLE].flatMap(({ competencies, levels }) =>
 /**
  * A workbook to try the checks on: a small framework and team with mistakes that people make, each of them listed
  * with its cell. The same on every call.
+ *
+ * @returns The tabs, the last of which lists the mistakes, and the same list as data.
  */
 export function exampleWithMistakes(): { tables: TableData[]; planted: readonly PlantedMistake[] } {
   const draft = draftOf(exampleSmallTeam());
@@ -38,7 +32,8 @@ export function exampleWithMistakes(): { tables: TableData[]; planted: readonly 
     }),
   );
   const tables = draft.tables();
-  return { tables: [...tables, strayTab(tables)], planted: [...structural, ...cells, STRAY] };
+  const planted = [...structural, ...cells, ...leftBehind(draft), STRAY];
+  return { tables: [...tables, strayTab(tables), plantedTable(planted)], planted };
 }
 
 function tooFewLevels(draft: Draft): PlantedMistake[] {
@@ -87,11 +82,40 @@ function headers(draft: Draft): PlantedMistake[] {
   const twice = draft.addColumn('Competencies', 'Tracks');
   const level = draft.addColumn('Matrix', 'IC55');
   const competency = draft.addColumn(RATINGS, 'Teamwork');
+  // An empty column misleads nobody.
+  draft.set(
+    'Matrix',
+    { Competency: 'Delivery' },
+    'IC55',
+    'Ships what other teams build on, on the day it was promised.',
+  );
+  draft.set(RATINGS, { Cycle: '2026 Q3', Rater: 'Manager' }, 'Teamwork', 4);
   return [
     { tab: 'Competencies', cell: twice, what: 'A header that stands twice.', rule: 'column-twice' },
-    { tab: 'Matrix', cell: level, what: 'A column for a level that does not exist.' },
-    { tab: RATINGS, cell: competency, what: 'A column for a competency that does not exist.' },
+    { tab: 'Matrix', cell: level, what: 'A column for a level that does not exist.', rule: 'level-column-known' },
+    {
+      tab: RATINGS,
+      cell: competency,
+      what: 'A column for a competency that does not exist.',
+      rule: 'rated-competency-known',
+    },
   ];
+}
+
+/** What belonged to the person whose ID was written over. */
+function leftBehind(draft: Draft): PlantedMistake[] {
+  const id = { 'Employee ID': 'E1018' };
+  const left = [
+    { tab: RATINGS, where: id, what: 'Ratings of an ID that is nobody’s.', rule: 'rated-employee-known' },
+    { tab: 'Evidence', where: id, what: 'Evidence of an ID that is nobody’s.', rule: 'evidence-counts' },
+    ...['Manager endorsement', 'Calibration'].map((signOff) => ({
+      tab: 'Sign-offs',
+      where: { ...id, 'Sign-off': signOff },
+      what: 'A sign-off for an ID that is nobody’s.',
+      rule: 'sign-off-counts',
+    })),
+  ];
+  return left.map(({ tab, where, what, rule }) => ({ tab, cell: draft.find(tab, where, 'Employee ID'), what, rule }));
 }
 
 const STRAY: PlantedMistake = {

@@ -68,6 +68,7 @@ export const MISTAKEN_TEAM_CELLS: readonly MistakenCell[] = [
     column: 'By',
     value: 'E1014',
     what: 'An endorsement by the person.',
+    rule: 'sign-off-counts',
   },
   {
     tab: 'Settings',

@@ -13,7 +13,8 @@ export function addRow(draft: TabDraft, headers: readonly string[], cells: reado
   const row: DraftRow = { row: undefined, cells: [] };
   for (const [index, header] of headers.entries()) {
     const cell = cells[index] ?? '';
-    if (cell !== '') row.cells[columnOrAppend(draft, header)] = cell;
+    if (cell !== '' && (columnOf(draft, header) >= 0 || !saysNothing(header, cell)))
+      row.cells[columnOrAppend(draft, header)] = cell;
   }
   if (draft.kind === 'Levels') giveFreeOrder(draft, row);
   draft.rows.push(row);
@@ -32,6 +33,14 @@ function giveFreeOrder(draft: TabDraft, { cells }: DraftRow): void {
   if (taken.includes(Number(cells[order]))) cells[order] = Math.max(...taken) + 1;
 }
 
+/** What an empty cell says already (DESIGN §1). */
+const EMPTY_MEANS: Readonly<Record<string, string>> = { track: 'ic', tracks: 'all', rater: 'manager' };
+
+/** Whether an empty cell under the header says the same. */
+function saysNothing(header: string, value: PlainCell): boolean {
+  return EMPTY_MEANS[normalise(header)] === normalise(String(value));
+}
+
 /** What became of one cell. */
 type Filled = 'filled' | 'different' | 'same';
 
@@ -42,9 +51,10 @@ type Filled = 'filled' | 'different' | 'same';
  */
 export function fillCell({ draft, row }: PlacedRow, header: string, value: PlainCell): Filled {
   if (plain(value) === '') return 'same';
+  const there = columnOf(draft, header);
+  if (plain(row.cells[there] ?? '') !== '') return isSame(draft, row, there, value) ? 'same' : 'different';
+  if (saysNothing(header, value)) return 'same';
   const column = columnOrAppend(draft, header);
-  const now = row.cells[column] ?? '';
-  if (plain(now) !== '') return isSame(draft, row, column, value) ? 'same' : 'different';
   row.cells[column] = value;
   // The cells of an added row are written with it.
   if (row.row !== undefined) draft.fills.push({ row: row.row, column, value });

@@ -27,15 +27,18 @@ export interface SetupTables {
   readonly leftOut: readonly string[];
 }
 
-/** @returns What the dialog offers. */
-export function setupOptions({ presets }: PresetContent): SetupOptions {
+/**
+ * What the dialog offers.
+ *
+ * @param size The size that is chosen: a smaller company has fewer levels.
+ */
+export function setupOptions({ presets }: PresetContent, size: CompanySize): SetupOptions {
   return {
-    sizes: SIZES.map(({ size, people }) => ({ size, people })),
-    families: presets.map(({ family, levels, competencies }) => ({
-      family,
-      levels: levels.length,
-      competencies: competencies.length,
-    })),
+    sizes: SIZES.map(({ size: name, people }) => ({ size: name, people })),
+    families: presets.map((preset) => {
+      const { family, levels, competencies } = fitPreset(preset, size);
+      return { family, levels: levels.length, competencies: competencies.length };
+    }),
   };
 }
 

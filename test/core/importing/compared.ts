@@ -1,12 +1,14 @@
-import { readLongForm } from '../../../src/core/importing/long-form.ts';
 import type { Proposal } from '../../../src/core/importing/proposal.ts';
 import type { SourceRow } from './relay.ts';
 
-/** What the files hold; the test knows long form by its exact headers, so nothing is guessed here. */
-export function sourceRows(csv: readonly (readonly string[])[]): readonly SourceRow[] {
-  const longForm = readLongForm(csv);
-  if ('wrong' in longForm) throw new Error(longForm.wrong);
-  return longForm.expectations;
+/** What there is to compare: a proposal, or the same read from tables. */
+export interface Comparable {
+  readonly families: readonly {
+    readonly family: string;
+    readonly tracks: readonly { readonly track: string; readonly levels: readonly { readonly code: string }[] }[];
+  }[];
+  readonly competencies: readonly { readonly family: string; readonly name: string }[];
+  readonly cells: readonly Pick<Proposal['cells'][number], 'family' | 'level' | 'competency' | 'text'>[];
 }
 
 /** Spelling that is proposed as one: case, spaces, punctuation and a plural, told apart here in another way. */
@@ -23,7 +25,7 @@ const share = (expected: ReadonlySet<string>, got: ReadonlySet<string>) =>
   expected.size === 0 ? 1 : [...expected].filter((one) => got.has(one)).length / expected.size;
 
 /** How much of a framework came back, and how much came back that was not in it. */
-export function compared(rows: readonly SourceRow[], proposal: Proposal) {
+export function compared(rows: readonly SourceRow[], proposal: Comparable) {
   const placed = rows.filter(({ level }) => level !== '');
   const texts = new Map<string, string>();
   for (const { family, level, competency, description } of placed) {

@@ -1,21 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readCsv } from '../../../sidebar/import/read-csv.ts';
 import { understand } from '../../../src/core/importing/understand.ts';
-import { compared, sourceRows } from './compared.ts';
+import { compared } from './compared.ts';
 import { OWN_FRAMEWORKS } from './own-frameworks.ts';
 import { fits, LAYOUTS, type SourceRow } from './relay.ts';
+import { FRAMEWORKS, sayIfSkipped, sourceRows } from './source-frameworks.ts';
 
-const FOLDER = join(process.cwd(), '..', 'shared', 'frameworks');
-const THERE = existsSync(FOLDER);
-/** Real frameworks are kept outside the repository: their words belong to the companies that published them. */
-if (!THERE) console.log('Skipped: there is no folder ../shared/frameworks, so only our own frameworks are laid out.');
+sayIfSkipped('only our own frameworks are laid out');
 
-const real: [string, readonly SourceRow[]][] = (THERE ? readdirSync(FOLDER).sort() : []).map((name) => [
-  name,
-  sourceRows(readCsv(readFileSync(join(FOLDER, name, 'expectations.csv'), 'utf8'))),
-]);
+const real = FRAMEWORKS.map((name): [string, readonly SourceRow[]] => [name, sourceRows(name)]);
 
 describe.each([...Object.entries(OWN_FRAMEWORKS), ...real])('%s', (_, rows) => {
   test.each(Object.keys(LAYOUTS).filter((layout) => fits(layout, rows)))('comes back whole from %s', (layout) => {

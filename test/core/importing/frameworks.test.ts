@@ -1,36 +1,27 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readCsv } from '../../../sidebar/import/read-csv.ts';
 import { checkTabs } from '../../../src/core/checks/run.ts';
 import { completeWorkbook } from '../../../src/core/importing/complete-workbook.ts';
-import { frameworkTables } from '../../../src/core/importing/framework-tables.ts';
-import { readLongForm } from '../../../src/core/importing/long-form.ts';
+import { understand } from '../../../src/core/importing/understand.ts';
 import { prepare } from '../../../src/core/readiness/company.ts';
 import { judge } from '../../../src/core/readiness/readiness.ts';
 import { utcDay } from '../company.ts';
+import { FRAMEWORKS, sayIfSkipped, sourceCells } from './source-frameworks.ts';
 
-const FOLDER = join(process.cwd(), '..', 'shared', 'frameworks');
-const THERE = existsSync(FOLDER);
-const NAMES = THERE ? readdirSync(FOLDER).sort() : [];
-/** Real frameworks are kept outside the repository: their words belong to the companies that published them. */
-if (!THERE) console.log('Skipped: there is no folder ../shared/frameworks with real frameworks.');
+sayIfSkipped('no real framework is read');
 
 function checked(name: string) {
-  const rows = readCsv(readFileSync(join(FOLDER, name, 'expectations.csv'), 'utf8'));
-  const longForm = readLongForm(rows);
-  if ('wrong' in longForm) throw new Error(longForm.wrong);
-  const tables = completeWorkbook(frameworkTables(longForm.expectations), `${name}.csv`);
+  const proposal = understand([{ name: 'expectations', values: sourceCells(name) }]);
+  const tables = completeWorkbook(proposal, `${name}.csv`);
   return checkTabs(
     tables.map(({ tab, rows: values }) => ({ name: tab, values })),
     utcDay,
   );
 }
 
-const real = THERE ? test : test.skip;
+const real = FRAMEWORKS.length > 0 ? test : test.skip;
 
-/** The folders with a framework; one name keeps the tables below from being empty where there are none. */
-const names = NAMES.length > 0 ? NAMES : ['none'];
+/** One name keeps the tables below from being empty where there are no frameworks. */
+const names = FRAMEWORKS.length > 0 ? FRAMEWORKS : ['none'];
 
 real.each(names)('%s is read, checked and judged, within two seconds', (name) => {
   const start = performance.now();

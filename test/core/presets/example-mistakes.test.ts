@@ -63,6 +63,16 @@ describe('the planted mistakes', () => {
     expect(cells).toContain(at);
   });
 
+  test('are listed on the last tab, one below the other', () => {
+    const { tab, rows } = tables[tables.length - 1] ?? { tab: '', rows: [] };
+    expect(tab).toBe('Planted mistakes');
+    expect(rows.slice(1)).toEqual(planted.map(({ tab: on, cell, what, rule }) => [on, cell, what, rule ?? 'none yet']));
+  });
+
+  test('name no check that there is not', () => {
+    expect(planted.filter(({ rule }) => rule !== undefined && !known.includes(rule))).toEqual([]);
+  });
+
   test('are all that the checks named by them find', () => {
     const cells = planted.map(({ tab, cell }) => `${tab}!${cell}`);
     const named = new Set(checked.map(({ rule }) => rule));

@@ -1,0 +1,26 @@
+import type { CheckReply } from '../../src/core/contract.ts';
+import type { PlantedMistake } from '../../src/core/presets/planted-mistake.ts';
+
+/**
+ * Which mistakes the check found, and which it did not.
+ *
+ * @param check What the add-in's check replied.
+ * @param planted The mistakes that are there.
+ */
+export function plantedSummary({ tabs }: CheckReply, planted: readonly PlantedMistake[]): readonly string[] {
+  const said = new Set(
+    tabs.flatMap(({ tab, groups }) =>
+      groups.flatMap(({ rule, items }) => items.map(({ cell }) => `${rule} ${tab}!${cell}`)),
+    ),
+  );
+  const isFound = ({ rule, tab, cell }: PlantedMistake) => said.has(`${rule} ${tab}!${cell}`);
+  const found = planted.filter(isFound);
+  const missed = planted.filter((mistake) => !isFound(mistake));
+  const line = ({ tab, cell, what, rule = 'no check looks for it yet' }: PlantedMistake) =>
+    `${tab}!${cell}  ${what} (${rule})`;
+  return [
+    `Planted    ${found.length} of ${planted.length} mistakes found, ${missed.length} not found`,
+    ...found.map((mistake) => `           found      ${line(mistake)}`),
+    ...missed.map((mistake) => `           not found  ${line(mistake)}`),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { PresetContent } from '../../src/core/presets/content.ts';
+import { type SetupChoice, setupOptions, setupTables } from '../../src/core/setup/setup-tables.ts';
+import { call } from '../call.ts';
+import { element } from '../element.ts';
+import type { PageParts } from '../page-parts.ts';
+import { presetContent } from '../preset-content.ts';
+import { STRINGS } from '../strings.ts';
+import { additionSteps, type Wanted } from './addition-steps.ts';
+import type { Way } from './way.ts';
+
+/** Starts from texts that come with the add-in, by size of company and job family (S72–S78). */
+export const presetWay: Way = { id: 'preset', title: STRINGS.fromPreset, start };
+
+async function start(parts: PageParts): Promise<void> {
+  const { panel, fail } = parts;
+  panel.replaceChildren(element('p', { class: 'count' }, STRINGS.loading));
+  const [content, framework] = await Promise.all([presetContent(), call('sidebarFramework')]);
+  if (!framework.ok) return fail(framework.message);
+  const leftOut = element('div', {});
+  const form = choiceForm(content, () => steps.refresh());
+  const wanted = (): Wanted => {
+    const choice = form.choice();
+    const planned = setupTables(content, choice, framework.value);
+    leftOut.replaceChildren(
+      ...planned.leftOut.map((family) => element('p', { class: 'hint', dir: 'auto' }, STRINGS.leftOut(family))),
+    );
+    return choice.families.length > planned.leftOut.length ? { tables: planned.tables } : { not: STRINGS.chooseFamily };
+  };
+  const words = { add: STRINGS.setUp, adding: STRINGS.settingUp, added: STRINGS.setUpDone };
+  const steps = additionSteps(parts, wanted, words, () => [element('p', {}, STRINGS.nextSteps)]);
+  const planned = element('section', { class: 'planned' }, element('h2', {}, STRINGS.willBeMade), leftOut);
+  planned.append(steps.preview);
+  panel.replaceChildren(element('div', { class: 'columns' }, form.node, planned));
+  await steps.refresh();
+}
+
+function choiceForm(content: PresetContent, changed: () => void) {
+  const { sizes, families } = setupOptions(content, 'Growth');
+  const node = element('form', {});
+  const hints = new Map(families.map(({ family }) => [family, element('small', {})]));
+  const chosen = (name: string) =>
+    [...node.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value);
+  const choice = (): SetupChoice => ({
+    size: sizes.find(({ size }) => size === chosen('size')[0])?.size ?? 'Growth',
+    families: chosen('family'),
+  });
+  const showSizes = () => {
+    for (const { family, levels, competencies } of setupOptions(content, choice().size).families) {
+      const hint = hints.get(family);
+      if (hint) hint.textContent = STRINGS.familySize(levels, competencies);
+    }
+  };
+  node.addEventListener('submit', (event) => event.preventDefault());
+  node.addEventListener('change', () => {
+    showSizes();
+    changed();
+  });
+  node.append(
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, STRINGS.companySize),
+      ...sizes.map(({ size, people }) => box('radio', 'size', size, element('small', {}, people), size === 'Growth')),
+    ),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, STRINGS.jobFamilies),
+      element('p', { class: 'hint' }, STRINGS.oneFamilyFirst),
+      ...families.map(({ family }, index) => box('checkbox', 'family', family, hints.get(family) ?? '', index === 0)),
+    ),
+  );
+  showSizes();
+  return { node, choice };
+}
+
+function box(type: 'radio' | 'checkbox', name: string, value: string, hint: Node | string, checked: boolean) {
+  const input = element('input', { type, name, value });
+  input.checked = checked;
+  return element('label', { class: 'choice' }, input, element('span', {}, value, hint));
+}
