@@ -43,6 +43,7 @@ function groupsView({ competencies }: Proposal, { change }: ImportActions): read
       {},
       element('span', { dir: 'auto' }, label),
       element('small', {}, IMPORT_STRINGS.groupSize(size)),
+      element('span', { 'aria-hidden': 'true' }, IMPORT_STRINGS.readAs),
       select(`group ${type}`, IMPORT_STRINGS.readGroupAs(label), optionsFor(type), type, choose),
     );
   };

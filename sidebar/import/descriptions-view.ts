@@ -26,21 +26,24 @@ function matrix(proposal: Proposal, { family, tracks, competencies }: FamilyPart
       'tr',
       {},
       element('th', { scope: 'col' }, IMPORT_STRINGS.competency),
-      ...levels.map(({ code, title }) =>
-        element(
-          'th',
-          { scope: 'col', dir: 'auto' },
-          code,
-          ...(title === '' || title === code ? [] : [element('small', {}, title)]),
-        ),
-      ),
+      ...levels.map(({ code, title }) => element('th', { scope: 'col', dir: 'auto' }, code, ...aside(title, code))),
     ),
   );
-  const rows = competencies.map(({ name }) =>
+  const scopes = levels.some(({ scope }) => scope !== '')
+    ? [
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, IMPORT_STRINGS.aboutLevel),
+          ...levels.map(({ scope }) => textCell(scope)),
+        ),
+      ]
+    : [];
+  const rows = competencies.map(({ name, definition }) =>
     element(
       'tr',
       {},
-      element('th', { scope: 'row', dir: 'auto' }, name),
+      element('th', { scope: 'row', dir: 'auto' }, name, ...aside(definition, name)),
       ...levels.map(({ code }) => textCell(textOf(name, code))),
     ),
   );
@@ -49,8 +52,13 @@ function matrix(proposal: Proposal, { family, tracks, competencies }: FamilyPart
     { class: 'matrix' },
     element('caption', { class: 'visually-hidden' }, caption),
     head,
-    element('tbody', {}, ...rows),
+    element('tbody', {}, ...scopes, ...rows),
   );
+}
+
+/** What stands below a name and says more than it. */
+function aside(text: string, name: string): readonly HTMLElement[] {
+  return text === '' || text === name ? [] : [element('small', { dir: 'auto' }, text)];
 }
 
 function trackRow(tracks: FamilyPart['tracks']): HTMLElement {

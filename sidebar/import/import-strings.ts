@@ -106,12 +106,14 @@ export const IMPORT_STRINGS = {
   typesHint: 'Core competencies hold for everybody, functional ones for the role. Other types are kept as they are.',
   groups: 'Types in your framework',
   groupSize: (n: number) => count(n, 'competency', 'competencies'),
+  readAs: 'read as',
   readGroupAs: (type: string) => `Read ${type} as`,
   described: 'Described at',
   levelsDescribed: (n: number) => count(n, 'level', 'levels'),
 
   matrixOf: (family: string) => `Descriptions of ${family}`,
   notDescribed: 'not described',
+  aboutLevel: 'About the level',
   grids: 'Where it was read from',
   grid: {
     long: 'one row per description',

@@ -16,6 +16,8 @@ export function planView(state: ImportState, actions: ImportActions): View {
   const adding = busy === PLAN_STRINGS.adding;
   const add = keyed('add', adding ? PLAN_STRINGS.adding : PLAN_STRINGS.add, actions.add, { class: 'action' });
   add.disabled = plan === undefined || adding;
+  const back = keyed('back', IMPORT_STRINGS.back, actions.back);
+  back.disabled = adding;
   const action = nothing
     ? keyed('close', PLAN_STRINGS.close, actions.close, { class: 'action' })
     : plan === undefined && busy === undefined
@@ -27,7 +29,7 @@ export function planView(state: ImportState, actions: ImportActions): View {
       choicesView(state, actions),
       ...(plan ? [element('h2', {}, PLAN_STRINGS.tabsHeading), ...reportView(plan)] : []),
     ],
-    footer: [action, keyed('back', IMPORT_STRINGS.back, actions.back)],
+    footer: [action, back],
   };
 }
 

@@ -11,9 +11,11 @@ export interface Question extends Doubt {
   readonly change?: string;
 }
 
-/** @returns What was guessed, then names that were taken for one. */
+/** @returns What only a person knows, what was guessed, then names that were taken for one. */
 export function questionsOf({ doubts, same }: Proposal): readonly Question[] {
-  return [...doubts.map((doubt) => ({ ...doubt, key: keyOf(doubt) })), ...same.map(sameQuestion)];
+  const guessed = doubts.map((doubt) => ({ ...doubt, key: keyOf(doubt) }));
+  const asked = guessed.filter(({ asks }) => asks !== undefined);
+  return [...asked, ...guessed.filter(({ asks }) => asks === undefined), ...same.map(sameQuestion)];
 }
 
 /** @returns The questions that were not answered yet. */

@@ -8,8 +8,6 @@ export interface View {
 export interface Screen {
   /** Draws what is to be seen now. `focus`: the key of what gets the keyboard instead of what has it. */
   readonly refresh: (focus?: string) => void;
-  /** Draws no more. */
-  readonly stop: () => void;
 }
 
 /**
@@ -42,6 +40,8 @@ export function screenOf(
   for (const name of ['pointerup', 'pointercancel', 'keydown'] as const) listen(name, false);
 
   function flush(): void {
+    // Once something else is shown in its place there is nothing to draw any more.
+    if (!parts.panel.isConnected) ended.abort();
     if (!wanted || pressed || ended.signal.aborted) return;
     wanted = false;
     const had = focus ?? keyOf(document.activeElement);
@@ -65,7 +65,6 @@ export function screenOf(
       focus = key ?? focus;
       later();
     },
-    stop: () => ended.abort(),
   };
 }
 

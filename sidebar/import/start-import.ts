@@ -1,3 +1,4 @@
+import type { Reply } from '../../src/core/contract.ts';
 import { importTables } from '../../src/core/importing/import-tables.ts';
 import { call, closeWindow } from '../call.ts';
 import type { PageParts } from '../page-parts.ts';
@@ -9,43 +10,45 @@ import { PLAN_STRINGS } from './plan-strings.ts';
 import { openQuestions } from './questions.ts';
 import { readChosen } from './read-file.ts';
 import { screenOf } from './screen.ts';
-import { changed, type ImportState, START, toggled, undone, withCells, withFile, withTabs } from './state.ts';
+import { toggled, withFile, withTabs } from './sources.ts';
+import { changed, type ImportState, resumed, START, undone, withCells } from './state.ts';
+
+/** What an import remembers while another view is shown in its place. */
+export interface ImportMemory {
+  state: ImportState;
+}
 
 /**
  * Starts the import of a framework: choose, check, see what will be written, done.
  *
  * @param parts Where it is drawn: a panel and a footer that nothing else draws in meanwhile.
- * @returns Stops it, so that something else can be drawn there.
+ * @param memory What was done so far; it goes on from there when it is started again.
  */
-export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'footer' | 'say'>): () => void {
-  let state = START;
+export function startImport({ panel, footer, say }: PageParts, memory: ImportMemory = { state: START }): void {
+  let state = resumed(memory.state);
   const screen = screenOf({ panel, footer }, () => importView(state, actions));
   /** The newest call is the one whose answer counts. */
   let asked = 0;
 
   function set(next: ImportState, focus?: string): void {
     state = next;
+    memory.state = next;
     screen.refresh(focus);
   }
 
-  /** Waits for one answer; one that comes after something else was asked is dropped. */
-  async function ask<T>(
-    busy: string,
-    request: () => Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }>,
-    answered: (value: T) => void,
-  ): Promise<void> {
+  /** Waits for one answer, and says what is waited for. */
+  async function ask<T>(busy: string, request: () => Promise<Reply<T>>, answered: (value: T) => void): Promise<void> {
     asked += 1;
     const mine = asked;
     set({ ...state, busy, problem: undefined });
     say(busy);
     const reply = await request();
-    if (mine !== asked) return;
-    if (reply.ok) {
-      state = { ...state, busy: undefined };
-      return answered(reply.value);
-    }
+    // What comes late, or after something else is shown in this place, is dropped.
+    if (mine !== asked || !panel.isConnected) return;
+    state = { ...state, busy: undefined };
+    if (reply.ok) return answered(reply.value);
     say('');
-    set({ ...state, busy: undefined, problem: reply.message });
+    set({ ...state, problem: reply.message });
   }
 
   const go = (next: ImportState, words: string) => {
@@ -145,9 +148,6 @@ export function startImport({ panel, footer, say }: Pick<PageParts, 'panel' | 'f
     close: closeWindow,
   };
 
-  actions.loadTabs();
-  return () => {
-    asked += 1;
-    screen.stop();
-  };
+  screen.refresh();
+  if (state.step === 'choose') actions.loadTabs();
 }

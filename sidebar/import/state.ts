@@ -1,9 +1,7 @@
-import type { ShownTab, TabInfo, TablesReport } from '../../src/core/contract.ts';
+import type { ShownTab, TablesReport } from '../../src/core/contract.ts';
 import type { Correction } from '../../src/core/importing/correction.ts';
 import type { Proposal } from '../../src/core/importing/proposal.ts';
 import { correct, understand } from '../../src/core/importing/understand.ts';
-import { UNPLACED_TAB } from '../../src/core/importing/unplaced-tab.ts';
-import { normalise } from '../../src/core/normalise.ts';
 import { openQuestions } from './questions.ts';
 import type { FileTab } from './read-file.ts';
 
@@ -73,61 +71,30 @@ export const START: ImportState = {
   notice: undefined,
 };
 
-/** Kinds of table that a tab of somebody else's framework may be called after. */
-const NAMED = ['Levels', 'Competencies', 'Matrix'];
-
-/** Offers the tabs that can hold a framework; the open one is chosen where it is none of ours. Files stay. */
-export function withTabs(state: ImportState, tabs: readonly TabInfo[]): ImportState {
-  const files = state.sources.filter(({ file }) => file !== undefined);
-  const others = tabs.filter(
-    ({ tab, kind, rows }) =>
-      (kind === '' || NAMED.includes(kind)) && rows > 0 && normalise(tab) !== normalise(UNPLACED_TAB),
-  );
-  const offered = others.map(({ tab, kind, rows, columns, active }) => {
-    const named = kind !== '';
-    return { name: tab, rows, columns, active, named, chosen: active && !named };
-  });
-  return {
-    ...state,
-    sources: [...offered, ...files],
-    tabsKnown: true,
-    existing: [...new Set(tabs.map(({ kind }) => kind).filter((kind) => kind !== ''))],
-  };
+/** Goes on where it was left, without what was being waited for; what is done starts anew. */
+export function resumed(state: ImportState): ImportState {
+  if (state.step === 'done') return START;
+  const step = state.step === 'plan' ? 'check' : state.step;
+  return { ...state, step, busy: undefined, problem: undefined, notice: undefined };
 }
 
-/** Adds a file, chosen; one of the same name is replaced. */
-export function withFile(state: ImportState, file: FileTab): ImportState {
-  const { name, values } = file.tab;
-  const others = state.sources.filter((source) => source.file === undefined || source.name !== name);
-  const added = {
-    name,
-    rows: values.length,
-    columns: values[0]?.length ?? 0,
-    active: false,
-    named: false,
-    chosen: true,
-    file,
-  };
-  return { ...state, sources: [...others, added] };
-}
-
-/** Chooses the source at a place, or takes it back. */
-export function toggled(state: ImportState, place: number): ImportState {
-  const sources = state.sources.map((source, index) =>
-    index === place ? { ...source, chosen: !source.chosen } : source,
-  );
-  return { ...state, sources };
-}
-
-/** Goes on to what was understood. A tab and a file of one name are told apart, for a cell is named by its tab. */
+/**
+ * Goes on to what was understood. A tab and a file of one name are told apart, for a cell is named by its tab. Where the
+ * same tabs are read again, what was corrected still holds.
+ */
 export function withCells(state: ImportState, tabs: readonly ShownTab[]): ImportState {
   const files = state.sources.flatMap(({ chosen, file }) => (chosen && file ? [file.tab] : []));
   const taken = new Set(tabs.map(({ name }) => name));
   const named = files.map((tab) => (taken.has(tab.name) ? { ...tab, name: `${tab.name}.csv` } : tab));
-  const proposal = understand([...tabs, ...named]);
-  const start = { ...state, proposal, kept: [], family: 0, step: 'check' as const };
+  const source = [...tabs, ...named];
+  const before = state.proposal;
+  const again = before && namesOf(before.source) === namesOf(source) ? before : undefined;
+  const proposal = understand(source, again?.corrections ?? []);
+  const start = { ...state, proposal, kept: again ? state.kept : [], family: 0, step: 'check' as const };
   return { ...start, section: openQuestions(start).length > 0 ? 'questions' : 'descriptions' };
 }
+
+const namesOf = (tabs: readonly { readonly name: string }[]) => tabs.map(({ name }) => name).join('\n');
 
 /** Makes one change to the proposal. */
 export function changed({ proposal, ...state }: ImportState, correction: Correction): ImportState {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { type Host, openHost } from '../../local/host.ts';
+import { createHub } from '../../local/server/hub.ts';
+import { serve } from '../../local/server/serve.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
 import type { ImportTab } from '../../src/core/importing/proposal.ts';
 import { OWN_FRAMEWORKS } from '../core/importing/own-frameworks.ts';
@@ -9,6 +11,7 @@ import { LAYOUTS } from '../core/importing/relay.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { DRAWN, HARMFUL, HOSTILE, large, serverOf } from './import-fixtures.ts';
 import { openImport, type Server } from './import-window.ts';
+import { choose, shows } from './page-steps.ts';
 
 jest.setTimeout(90_000);
 
@@ -385,6 +388,37 @@ describe('Through the workbook', () => {
     await screenshot(again, 'import-again');
     expect(JSON.stringify(host.export().engine.sheets)).toBe(before);
   });
+});
+
+test('the import is a way of the dialog, and looking at another way costs nothing', async () => {
+  const hub = createHub();
+  const tables = DRAWN.map(({ name, values }) => ({ kind: '', tab: name, rows: values as string[][] }));
+  const host = openHost({ dist: 'dist', workbook: workbookOfTables(tables), transport: hub.transport });
+  const serving = await serve({ host, hub, dist: 'dist', title: 'Framework', port: 0 });
+  const page = await browser.open(serving.url);
+  await page.waitForSelector('.o-grid');
+  await choose(page, 'Set up workbook…');
+  await page.locator('dialog iframe').waitFor();
+  const frame = page.frames().find((each) => each !== page.mainFrame() && each.url() !== 'about:blank');
+  if (!frame) throw new Error('The dialog has no frame.');
+  const way = (name: string) => frame.getByRole('tab', { name }).click();
+  await way('Import a framework');
+  await frame.getByRole('checkbox', { name: /^Sheet1/ }).waitFor();
+  await frame.getByRole('button', { name: 'Read it' }).click();
+  await frame.getByLabel('Name', { exact: true }).fill('Engineering');
+  await frame.getByRole('button', { name: 'Give this name' }).click();
+  await screenshot(page, 'import-in-the-dialog');
+  await way('From a preset');
+  await frame.getByRole('checkbox', { name: /^Sales/ }).waitFor();
+  await way('Import a framework');
+  await frame.getByRole('tab', { name: 'Changes (1)' }).waitFor();
+  await frame.getByRole('button', { name: 'Continue' }).click();
+  await frame.locator('button:enabled', { hasText: 'Add to workbook' }).click();
+  await frame.getByRole('heading', { name: /The framework is in the workbook/ }).waitFor();
+  await shows(page, 'Levels!A2', 'Engineering');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await serving.close();
 });
 
 test('nothing went wrong in the browser', () => {
