@@ -7,8 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { buildPage } from './sidebar/build.mjs';
 
 const GLOBAL = 'addin_';
 const ENTRY = 'src/entry/index.ts';
@@ -61,19 +61,6 @@ function footer(functions) {
     .join('\n\n');
 }
 
-/**
- * The presets as one string, in the file of the sidebar, which unpacks them: all of Code.js is evaluated for every call
- * of a custom function. Web-safe, because HtmlService takes `//` for a comment.
- */
-async function packedPresets() {
-  const outfile = 'build/presets.mjs';
-  await build({ ...appsScript, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
-  return packed((await import(`${pathToFileURL(outfile).href}?${Date.now()}`)).contentText());
-}
-
-/** @param {string} text */
-const packed = (text) => gzipSync(text, { level: 9 }).toString('base64').replace(/\+/g, '-').replace(/\//g, '_');
-
 /** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
 const WRAPPER = {
   start: `var ${GLOBAL} = (() => {\n"use strict";\nvar module = { exports: {} };`,
@@ -93,37 +80,6 @@ async function buildCode() {
     metafile: true,
   });
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
-}
-
-/** The script of a window, as small as it gets: nobody reads it in a stack trace, as they do Code.js.
- * @param {string} entry */
-async function windowScript(entry) {
-  const { outputFiles } = await build({
-    ...appsScript,
-    entryPoints: [entry],
-    format: 'iife',
-    minify: true,
-    write: false,
-    // HtmlService strips what follows // or /* inside a template literal.
-    supported: { 'template-literal': false },
-  });
-  return outputFiles?.[0]?.text ?? '';
-}
-
-/** The sidebar is opened often and the dialogs once, so what only they need is packed away. */
-async function buildSidebar() {
-  const [page, ...styles] = await Promise.all(
-    ['index.html', 'style.css', 'import/import.css'].map((name) => readFile(`sidebar/${name}`, 'utf8')),
-  );
-  const [script, dialogs] = await Promise.all([windowScript('sidebar/main.ts'), windowScript('sidebar/dialogs.ts')]);
-  const { code: css } = await transform(styles.join('\n'), { loader: 'css', minify: true });
-  // A function as replacement: the bundle may hold `$&`.
-  const html = (page ?? '')
-    .replace('/* style */', () => css)
-    .replace('/* script */', () => script)
-    .replace('/* dialogs */', packed(dialogs))
-    .replace('/* presets */', await packedPresets());
-  await writeFile('dist/Sidebar.html', html);
 }
 
 async function buildLocal() {
@@ -150,7 +106,11 @@ async function buildLocal() {
 async function main([command, flag]) {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
+  await Promise.all([
+    buildCode(),
+    buildPage(appsScript, 'dist/Sidebar.html'),
+    copyFile('appsscript.json', 'dist/appsscript.json'),
+  ]);
   if (command) await buildLocal();
   if (command === 'docs')
     execFileSync(process.execPath, ['build/docs.mjs', ...(flag ? [flag] : [])], { stdio: 'inherit' });

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../src/core/importing/proposal.ts';
+import { normalise } from '../../src/core/normalise.ts';
 import { arrowKeys } from '../arrow-keys.ts';
 import { element } from '../element.ts';
 import type { ImportActions } from './actions.ts';
@@ -45,7 +46,8 @@ function summaryOf({ families, competencies, cells, unplaced }: Proposal): strin
     tracks: tracks.length,
     levels: tracks.flatMap(({ levels }) => levels).length,
     competencies: competencies.length,
-    cells: cells.length,
+    cells: new Set(cells.map(({ family, competency, level }) => [family, competency, level].map(normalise).join('\n')))
+      .size,
     unplaced: unplaced.length,
   });
 }

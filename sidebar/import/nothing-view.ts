@@ -15,7 +15,8 @@ const LIST = [
 ];
 
 /** Step 2 where nothing was understood: what was looked for, and what it has to look like. */
-export function nothingView(state: ImportState, { back, close }: ImportActions): View {
+export function nothingView(state: ImportState, { back, undo, close }: ImportActions): View {
+  const canUndo = (state.proposal?.corrections.length ?? 0) > 0;
   return {
     panel: [
       ...heading(state, IMPORT_STRINGS.nothingTitle),
@@ -28,6 +29,7 @@ export function nothingView(state: ImportState, { back, close }: ImportActions):
     ],
     footer: [
       keyed('back', IMPORT_STRINGS.back, back, { class: 'action' }),
+      ...(canUndo ? [keyed('undo', IMPORT_STRINGS.undo, undo)] : []),
       keyed('close', IMPORT_STRINGS.cancel, close),
     ],
   };
