@@ -5,6 +5,7 @@ import type { ImportState, Section } from './state.ts';
 /** What can be done in the dialog; every view gets these and the state. */
 export interface ImportActions {
   readonly toggle: (place: number) => void;
+  readonly toggleAll: () => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly read: () => void;
   readonly back: () => void;

@@ -23,7 +23,15 @@ export function chooseView(state: ImportState, actions: ImportActions): View {
     panel: [
       ...heading(state, IMPORT_STRINGS.chooseTitle, IMPORT_STRINGS.chooseHint),
       group(IMPORT_STRINGS.tabs, [
-        ...(tabs.length > 0 ? tabs.map(line) : none),
+        ...(tabs.length > 0
+          ? [
+              ...allView(
+                tabs.map(({ source }) => source),
+                actions,
+              ),
+              ...tabs.map(line),
+            ]
+          : none),
         ...namedView(named.map(line), namedOpen),
       ]),
       group(IMPORT_STRINGS.files, [...files.map(line), fileField(actions)]),
@@ -37,6 +45,16 @@ export function chooseView(state: ImportState, actions: ImportActions): View {
 
 function group(legend: string, children: readonly Node[]): HTMLElement {
   return element('fieldset', {}, element('legend', {}, legend), ...children);
+}
+
+/** A framework of many families has many tabs. */
+function allView(tabs: readonly Source[], { toggleAll }: ImportActions): readonly HTMLElement[] {
+  if (tabs.length < 3) return [];
+  const input = element('input', { type: 'checkbox', 'data-key': 'all' });
+  input.checked = tabs.every(({ chosen }) => chosen);
+  input.indeterminate = !input.checked && tabs.some(({ chosen }) => chosen);
+  input.addEventListener('change', toggleAll);
+  return [element('label', { class: 'choice all' }, input, element('span', {}, IMPORT_STRINGS.all))];
 }
 
 /** Folded away: most of these tabs are the add-in's own tables. */

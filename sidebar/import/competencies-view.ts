@@ -47,7 +47,7 @@ function groupsView({ competencies }: Proposal, { change }: ImportActions): read
       select(`group ${type}`, IMPORT_STRINGS.readGroupAs(label), optionsFor(type), type, choose),
     );
   };
-  return [element('h2', {}, IMPORT_STRINGS.groups), element('ul', { class: 'groups' }, ...groups.map(line))];
+  return [element('h2', {}, IMPORT_STRINGS.groups), element('ul', { class: 'groups types' }, ...groups.map(line))];
 }
 
 function competencyRow({ family, name, type, at }: ProposedCompetency, actions: ImportActions): readonly Node[] {

@@ -43,7 +43,7 @@ function matrix(proposal: Proposal, { family, tracks, competencies }: FamilyPart
     element(
       'tr',
       {},
-      element('th', { scope: 'row', dir: 'auto' }, name, ...aside(definition, name)),
+      element('th', { scope: 'row', dir: 'auto' }, element('div', {}, name, ...aside(definition, name))),
       ...levels.map(({ code }) => textCell(textOf(name, code))),
     ),
   );

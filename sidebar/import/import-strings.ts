@@ -20,6 +20,7 @@ export const IMPORT_STRINGS = {
   loadingTabs: 'Looking at the tabs of this workbook…',
   noTabs:
     'No tab here holds anything but this add-in’s own tables. Paste your framework into a new tab and open this window again, or add a CSV file.',
+  all: 'All of them',
   named: 'Tabs named like our own tables',
   namedHint: 'Choose one only if it holds your own layout.',
   files: 'Files',

@@ -2,7 +2,7 @@ import type { TabInfo } from '../../src/core/contract.ts';
 import { UNPLACED_TAB } from '../../src/core/importing/unplaced-tab.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import type { FileTab } from './read-file.ts';
-import type { ImportState } from './state.ts';
+import type { ImportState, Source } from './state.ts';
 
 /** Kinds of table that a tab of somebody else's framework may be called after. */
 const NAMED = ['Levels', 'Competencies', 'Matrix'];
@@ -49,4 +49,11 @@ export function toggled(state: ImportState, place: number): ImportState {
     index === place ? { ...source, chosen: !source.chosen } : source,
   );
   return { ...state, sources };
+}
+
+/** Chooses every tab that is none of ours, or none of them where all are chosen. */
+export function toggledAll(state: ImportState): ImportState {
+  const isTab = ({ file, named }: Source) => file === undefined && !named;
+  const chosen = state.sources.some((source) => isTab(source) && !source.chosen);
+  return { ...state, sources: state.sources.map((source) => (isTab(source) ? { ...source, chosen } : source)) };
 }

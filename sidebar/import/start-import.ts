@@ -10,7 +10,7 @@ import { PLAN_STRINGS } from './plan-strings.ts';
 import { openQuestions } from './questions.ts';
 import { readChosen } from './read-file.ts';
 import { screenOf } from './screen.ts';
-import { toggled, withFile, withTabs } from './sources.ts';
+import { toggled, toggledAll, withFile, withTabs } from './sources.ts';
 import { changed, type ImportState, resumed, START, undone, withCells } from './state.ts';
 
 /** What an import remembers while another view is shown in its place. */
@@ -75,6 +75,7 @@ export function startImport({ panel, footer, say }: PageParts, memory: ImportMem
 
   const actions: ImportActions = {
     toggle: (place) => set({ ...toggled(state, place), problem: undefined }),
+    toggleAll: () => set({ ...toggledAll(state), problem: undefined }),
     addFiles: async (files) => {
       for (const file of files) {
         const next = await readChosen(file);

@@ -114,6 +114,10 @@ test('a framework is imported by keyboard alone, every step without a finding of
   await tabTo(page, 'Add to workbook');
   await page.keyboard.press('Enter');
   await heading(page, /The framework is in the workbook/);
+  await tabTo(page, 'Copy list');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('The list was copied.').waitFor({ state: 'attached' });
+  expect(await focused(page)).toBe('Copy list');
   await screenshot(page, 'import-done');
   expect(await faults(page)).toEqual([]);
   expect(host.model.getters.getSheetIdByName('Levels')).toBeDefined();

@@ -3,6 +3,7 @@ import { isEverything, normalise } from '../normalise.ts';
 import { defaultCriteria } from '../presets/default-criteria.ts';
 import { type RatedFamily, starterTables } from '../setup/starter-tables.ts';
 import { CRITERIA } from '../tables/criteria.ts';
+import { RATINGS } from '../tables/ratings.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalTables } from './proposal-tables.ts';
@@ -14,7 +15,7 @@ export interface ImportChoice {
   readonly rest: boolean;
   /** Also the criteria most frameworks start from. */
   readonly criteria: boolean;
-  /** Kinds of table that the workbook has; Settings and empty Criteria are made only where there are none. */
+  /** Kinds of table that the workbook has; of the rest only ratings are added to. */
   readonly existing: readonly string[];
 }
 
@@ -29,10 +30,12 @@ export function importTables(proposal: Proposal, { rest, criteria, existing }: I
   const isThere = ({ kind }: { readonly kind: string }) => existing.includes(kind);
   const empty = tableData(CRITERIA, []);
   const settings = settingsTable();
+  // A tab of ratings gets the columns of new competencies; the others have what people want in them.
+  const starters = starterTables(ratedFamilies(proposal), new Set());
   return [
     ...proposalTables(proposal),
     ...(criteria ? [defaultCriteria(COMMON)] : rest && !isThere(empty) ? [empty] : []),
-    ...(rest ? starterTables(ratedFamilies(proposal), new Set()) : []),
+    ...(rest ? starters.filter((table) => table.kind === RATINGS.kind || !isThere(table)) : []),
     ...(rest && !isThere(settings) ? [settings] : []),
     ...unplaced(proposal),
   ];

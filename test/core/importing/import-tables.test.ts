@@ -31,10 +31,10 @@ describe('The tables of an import', () => {
     expect(tables.find(({ kind }) => kind === 'Criteria')?.rows).toHaveLength(1);
   });
 
-  test('leave out Settings and empty Criteria that the workbook has', () => {
-    const tables = importTables(read(TABS), { ...ALONE, rest: true, existing: ['Settings', 'Criteria'] });
-    expect(names(tables)).not.toContain('Settings');
-    expect(names(tables)).not.toContain('Criteria');
+  test('leave the rest as it is where it is there, but for ratings', () => {
+    const existing = ['Settings', 'Criteria', 'People', 'Cycles', 'Ratings'];
+    const tables = importTables(read(TABS), { ...ALONE, rest: true, existing });
+    expect(names(tables)).toEqual(['Levels', 'Competencies', 'Matrix', 'Ratings – Sales']);
   });
 
   test('hold common criteria that say what they are', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { leaveOut, moveLevel } from '../../../sidebar/import/families.ts';
 import { openQuestions } from '../../../sidebar/import/questions.ts';
 import { readFile } from '../../../sidebar/import/read-file.ts';
-import { toggled, withFile, withTabs } from '../../../sidebar/import/sources.ts';
+import { toggled, toggledAll, withFile, withTabs } from '../../../sidebar/import/sources.ts';
 import { changed, type ImportState, resumed, START, undone, withCells } from '../../../sidebar/import/state.ts';
 import type { TabInfo } from '../../../src/core/contract.ts';
 
@@ -54,6 +54,13 @@ describe('What can be read', () => {
     expect(listed.sources.map(({ name }) => name)).toEqual(['Old', 'Open', 'plan']);
     const chosen = toggled(toggled(listed, 0), 1);
     expect(names(withTabs(chosen, [info('Old'), info('Open', { active: true })]))).toEqual(['Old', 'plan']);
+  });
+
+  test('is chosen all at once, and given up all at once', () => {
+    const listed = withTabs(withFile(START, file('plan.csv')), [info('A', { active: true }), info('B'), info('C')]);
+    const all = toggledAll(toggled(listed, 3));
+    expect(names(all)).toEqual(['A', 'B', 'C']);
+    expect(names(toggledAll(all))).toEqual([]);
   });
 
   test('is the newer of two files of one name', () => {
