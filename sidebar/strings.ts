@@ -21,6 +21,8 @@ export const STRINGS = {
   willBeMade: 'What will be made',
   leftOut: (family: string) =>
     `${family} has other levels in your workbook than the preset, so nothing is made for it. Rename the family there first, or import what is missing.`,
+  furtherTabs: 'Further tabs',
+  furtherHint: 'A workbook starts small. These can be made now, or later when you need them.',
   chooseFamily: 'Choose at least one job family.',
   whatWasAdded: 'What was added',
   fromPreset: 'From a preset',

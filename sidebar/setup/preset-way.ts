@@ -1,4 +1,5 @@
 import type { PresetContent } from '../../src/core/presets/content.ts';
+import { FURTHER_TABS } from '../../src/core/setup/further-tables.ts';
 import { type SetupChoice, setupOptions, setupTables } from '../../src/core/setup/setup-tables.ts';
 import { call } from '../call.ts';
 import { element } from '../element.ts';
@@ -43,6 +44,7 @@ function choiceForm(content: PresetContent, changed: () => void) {
   const choice = (): SetupChoice => ({
     size: sizes.find(({ size }) => size === chosen('size')[0])?.size ?? 'Growth',
     families: chosen('family'),
+    further: chosen('further'),
   });
   const showSizes = () => {
     for (const { family, levels, competencies } of setupOptions(content, choice().size).families) {
@@ -70,6 +72,12 @@ function choiceForm(content: PresetContent, changed: () => void) {
       ...families.map(({ family }, index) => box('checkbox', 'family', family, hints.get(family) ?? '', index === 0)),
     ),
   );
+  const further = element('details', {}, element('summary', {}, STRINGS.furtherTabs));
+  further.append(
+    element('p', { class: 'hint' }, STRINGS.furtherHint),
+    ...FURTHER_TABS.map(({ kind, use }) => box('checkbox', 'further', kind, element('small', {}, use), false)),
+  );
+  node.append(further);
   showSizes();
   return { node, choice };
 }

@@ -325,8 +325,10 @@ describe('google.script in the sidebar', () => {
         new Promise((resolve) => {
           const { run } = (globalThis as unknown as { google: Google }).google.script;
           const heardBy: string[] = [];
-          const first = run.withSuccessHandler(() => heardBy.push('first'));
-          const second = first.withSuccessHandler(() => resolve([...heardBy, 'second']));
+          // Answers come in any order.
+          const heard = (by: string) => heardBy.push(by) === 2 && resolve(heardBy.sort());
+          const first = run.withSuccessHandler(() => heard('first'));
+          const second = first.withSuccessHandler(() => heard('second'));
           first.echo?.();
           second.echo?.();
         }),

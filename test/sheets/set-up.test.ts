@@ -97,6 +97,19 @@ describe('an empty workbook', () => {
   });
 });
 
+test('further tabs are made when they are asked for, with a row for each thing they are about', () => {
+  const host = blank();
+  setUp(host, ENGINEERING);
+  const { tabs } = setUp(host, { ...ENGINEERING, further: ['Required ratings', 'Job families', 'Reviewers', 'Paths'] });
+  expect(tabs.filter(({ state }) => state !== 'keep')).toMatchObject([
+    { tab: 'Required ratings', state: 'new', rows: 14 },
+    { tab: 'Job families', state: 'new', rows: 1 },
+    { tab: 'Reviewers', state: 'new', rows: 0 },
+  ]);
+  expect(shown(host, 'Job families')[1]?.slice(0, 3)).toEqual(['Engineering', 'Template', 'Engineering']);
+  expect(shown(host, 'Required ratings')[0]?.slice(0, 3)).toEqual(['Job family', 'Required rating for', 'IC1']);
+});
+
 describe('a workbook that has tabs already', () => {
   test('keeps what a family has, and gets the tabs that are missing', () => {
     const host = openCompany({

@@ -6,6 +6,7 @@ import { type CompanySize, fitPreset, keepLevels, SIZES } from '../presets/sizes
 import { presetTables } from '../presets/tables.ts';
 import type { PlainCell, TableData } from '../tables/table-data.ts';
 import { rowsOfKind } from './framework-tables.ts';
+import { furtherTables } from './further-tables.ts';
 import { starterTables } from './starter-tables.ts';
 
 /** What *Set up workbook* offers. */
@@ -19,6 +20,8 @@ export interface SetupChoice {
   readonly size: CompanySize;
   /** Families of the presets. */
   readonly families: readonly string[];
+  /** Kinds of `FURTHER_TABS` that are wanted from the start. */
+  readonly further?: readonly string[];
 }
 
 /** The tables of a set-up, and the families whose levels are there already under codes that no preset knows. */
@@ -53,7 +56,7 @@ export function setupOptions({ presets }: PresetContent, size: CompanySize): Set
  */
 export function setupTables(
   content: PresetContent,
-  { size, families }: SetupChoice,
+  { size, families, further = [] }: SetupChoice,
   framework: readonly TableData[],
 ): SetupTables {
   const there = levelsByFamily(framework);
@@ -74,7 +77,10 @@ export function setupTables(
     paths: [...preset.paths, ...lateral.filter((path) => bearer(path) === preset.family)],
   }));
   return {
-    tables: withoutRowsOf(there, framework, tablesOf(connected(presets, there), size)),
+    tables: withoutRowsOf(there, framework, [
+      ...tablesOf(connected(presets, there), size),
+      ...furtherTables(further, presets),
+    ]),
     leftOut: fitted.filter(({ levels }) => levels.length === 0).map(({ family }) => family),
   };
 }

@@ -36,7 +36,7 @@ export const COMPETENCIES = {
     name: required(text('Competency', 'The name ratings and descriptions refer to.')),
     type: typeColumn,
     tracks: text('Tracks', 'Tracks it applies to, comma-separated; empty means all.'),
-    leadership: flag('Leadership', 'yes where it counts as leadership for a step into management.'),
+    leadership: flag('Leadership', 'Type yes where it counts as leadership for a step into management.'),
     definition: text('Definition', 'What the competency is, in one sentence.'),
     whyItMatters: text('Why it matters', 'The goal of the company it serves.'),
     owner: text('Owner', 'Who answers for its wording.'),
