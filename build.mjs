@@ -7,8 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { buildPage, packed } from './sidebar/build.mjs';
 
 const GLOBAL = 'addin_';
 const ENTRY = 'src/entry/index.ts';
@@ -61,23 +61,19 @@ function footer(functions) {
     .join('\n\n');
 }
 
-/**
- * The presets as one string, in the file of the sidebar, which unpacks them: all of Code.js is evaluated for every call
- * of a custom function. Web-safe, because HtmlService takes `//` for a comment.
- */
-async function packedPresets() {
-  const outfile = 'build/presets.mjs';
-  await build({ ...appsScript, entryPoints: ['src/core/presets/content.ts'], format: 'esm', outfile });
-  const { PRESET_CONTENT } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  const packed = gzipSync(JSON.stringify(PRESET_CONTENT), { level: 9 }).toString('base64');
-  return packed.replace(/\+/g, '-').replace(/\//g, '_');
-}
-
 /** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
 const WRAPPER = {
   start: `var ${GLOBAL} = (() => {\n"use strict";\nvar module = { exports: {} };`,
   end: 'return module.exports;\n})();',
 };
+
+/** The presets as one string: only the dialog of a set-up unpacks them, and a string costs a custom function nothing. */
+async function packedPresets() {
+  const outfile = 'build/presets.mjs';
+  await build({ ...appsScript, entryPoints: ['src/core/presets/content.ts'], format: 'esm', outfile });
+  const { PRESET_CONTENT } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return packed(JSON.stringify(PRESET_CONTENT));
+}
 
 async function buildCode() {
   const functions = await entryFunctions();
@@ -85,6 +81,7 @@ async function buildCode() {
     ...appsScript,
     entryPoints: [ENTRY],
     format: 'cjs',
+    define: { PACKED_PRESETS: JSON.stringify(await packedPresets()) },
     banner: { js: WRAPPER.start },
     footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },
     sourcemap: 'external',
@@ -92,27 +89,6 @@ async function buildCode() {
     metafile: true,
   });
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
-}
-
-async function buildSidebar() {
-  const { outputFiles } = await build({
-    ...appsScript,
-    entryPoints: ['sidebar/main.ts'],
-    format: 'iife',
-    write: false,
-    // HtmlService strips what follows // or /* inside a template literal.
-    supported: { 'template-literal': false },
-  });
-  const [page, style] = await Promise.all([
-    readFile('sidebar/index.html', 'utf8'),
-    readFile('sidebar/style.css', 'utf8'),
-  ]);
-  // A function as replacement: the bundle may hold `$&`.
-  const html = page
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => outputFiles?.[0]?.text ?? '')
-    .replace('/* presets */', await packedPresets());
-  await writeFile('dist/Sidebar.html', html);
 }
 
 async function buildLocal() {
@@ -139,7 +115,11 @@ async function buildLocal() {
 async function main([command, flag]) {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
+  await Promise.all([
+    buildCode(),
+    buildPage(appsScript, 'dist/Sidebar.html'),
+    copyFile('appsscript.json', 'dist/appsscript.json'),
+  ]);
   if (command) await buildLocal();
   if (command === 'docs')
     execFileSync(process.execPath, ['build/docs.mjs', ...(flag ? [flag] : [])], { stdio: 'inherit' });

@@ -81,7 +81,7 @@ export const STRINGS = {
   emptyHelp:
     'This workbook has no tab named Levels, Competencies, Matrix or Criteria. Add them with their headers, then check again.',
   failed: 'That did not work',
-  lateAnswer: 'Google did not answer within a minute. Check your connection, then check again.',
+  lateAnswer: 'Google did not answer within a minute. Check your connection, then try again.',
   severalAccounts:
     'Google refused this call. When several Google accounts are signed in, the sidebar is often opened with the wrong one: open the spreadsheet in a window where only one account is signed in.',
   checked: (errors: number, warnings: number) => `Checked. ${errors} to fix, ${warnings} to look at.`,

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { decode } from '../../sidebar/import/decode.ts';
+import { readCsv } from '../../sidebar/import/read-csv.ts';
 import type { ImportTab } from '../../src/core/importing/proposal.ts';
 import { KINDS } from '../../src/core/tables/kinds.ts';
 import { isHeaderRow } from '../../src/core/tables/locate.ts';
 import { kindOfTab } from '../../src/core/tables/recognise.ts';
-import { readCsv } from '../xlsx/read-csv.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
-import { decode } from './decode.ts';
 import { importTabs } from './import-tabs.ts';
 import { frameworkIn, isHeadersOnly, LOOKED_FOR, openFramework } from './open-framework.ts';
 import type { Opened } from './opened.ts';

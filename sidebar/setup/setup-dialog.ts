@@ -1,15 +1,21 @@
-import { closeWindow } from '../call.ts';
+import { arrowKeys } from '../arrow-keys.ts';
 import { button, element } from '../element.ts';
+import { closeOnEscape } from '../escape.ts';
+import { importWay } from '../import/import-way.ts';
 import { pageParts, partsOf } from '../page-parts.ts';
 import { STRINGS } from '../strings.ts';
 import { familyWay } from './family-way.ts';
 import { presetWay } from './preset-way.ts';
 import type { Way } from './way.ts';
 
-const WAYS: readonly Way[] = [presetWay, familyWay];
+const WAYS: readonly Way[] = [presetWay, familyWay, importWay];
 
-/** The dialog of *Set up workbook…*: a tab list of the ways in which a workbook gets its framework. */
-export function startSetupDialog(): void {
+/**
+ * The dialog of *Set up workbook…*: a tab list of the ways in which a workbook gets its framework.
+ *
+ * @param first The way that is shown first.
+ */
+export function startSetupDialog(first: string): void {
   const { panel, footer } = pageParts();
   const list = element('div', { role: 'tablist', class: 'ways', 'aria-label': STRINGS.setUpTitle });
   const body = element('div', { role: 'tabpanel', id: 'way', tabindex: '-1' });
@@ -17,19 +23,8 @@ export function startSetupDialog(): void {
     button(way.title, { role: 'tab', id: `way-${way.id}`, 'aria-controls': 'way', class: 'way' }, () => show(way)),
   );
   list.append(...tabs);
-  list.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    const towards = getComputedStyle(list).direction === 'rtl' ? -step : step;
-    const now = tabs.indexOf(document.activeElement as HTMLButtonElement);
-    const next = (now + towards + tabs.length) % tabs.length;
-    tabs[next]?.focus();
-    tabs[next]?.click();
-  });
-  document.addEventListener('keydown', (event) => {
-    // While something is written the window stays, because it is where the report will stand.
-    if (event.key === 'Escape' && !document.querySelector('[aria-busy="true"]')) closeWindow();
-  });
+  arrowKeys(list, tabs);
+  closeOnEscape();
   panel.replaceChildren(element('h1', { class: 'visually-hidden' }, STRINGS.setUpTitle), list, body);
 
   /** Each way gets parts of its own: an answer that comes late goes to where nobody looks any more. */
@@ -46,6 +41,5 @@ export function startSetupDialog(): void {
     way.start(partsOf(own, buttons));
   }
 
-  const [first] = WAYS;
-  if (first) show(first);
+  for (const way of WAYS) if (way.id === first) show(way);
 }

@@ -99,6 +99,8 @@ export interface SidebarCalls {
   readonly sidebarTabs: () => Reply<readonly TabInfo[]>;
   /** What some tabs show, in the order asked for; a tab that is not there any more is left out. */
   readonly sidebarReadTabs: (request: { readonly tabs: readonly string[] }) => Reply<readonly ShownTab[]>;
+  /** The texts a workbook can be set up with, as the build compressed them. */
+  readonly sidebarPresets: () => Reply<string>;
   /** The framework as tables: Levels, Competencies, Matrix … as far as they are there. */
   readonly sidebarFramework: () => Reply<readonly TableData[]>;
   /** What adding tables would do. Writes nothing. */

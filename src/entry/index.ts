@@ -6,6 +6,7 @@ export {
   sidebarFramework,
   sidebarGoToCell,
   sidebarPlanTables,
+  sidebarPresets,
   sidebarReadTabs,
   sidebarRows,
   sidebarTabs,

@@ -15,6 +15,9 @@ const CELL_TARGET = z.object({
   cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
 });
 
+/** The build puts them here: see build.mjs. */
+declare const PACKED_PRESETS: string;
+
 const BUSY = 'Somebody else is writing in this file right now. Try again in a minute.';
 
 const ROWS = z.object({ tab: z.string(), from: z.int().check(z.gte(0)) });
@@ -73,6 +76,13 @@ export function sidebarFramework(): Reply<readonly TableData[]> {
 }
 
 /**
+ * Hands over the texts a workbook can be set up with, for the dialog.
+ */
+export function sidebarPresets(): Reply<string> {
+  return { ok: true, value: PACKED_PRESETS };
+}
+
+/**
  * Says what adding tables would do, for the dialogs. Writes nothing.
  */
 export function sidebarPlanTables(request: unknown): Reply<TablesReport> {
@@ -111,6 +121,7 @@ function answer<T>(work: () => T): Reply<T> {
   sidebarFramework,
   sidebarGoToCell,
   sidebarPlanTables,
+  sidebarPresets,
   sidebarReadTabs,
   sidebarRows,
   sidebarTabs,

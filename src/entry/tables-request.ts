@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import type { TablesRequest } from '../core/contract.ts';
+import { UNPLACED_TAB } from '../core/importing/unplaced-tab.ts';
 import { KINDS } from '../core/tables/kinds.ts';
 import { kindOfTab } from '../core/tables/recognise.ts';
 import { requiredHeaders, type TableSpec } from '../core/tables/table.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { list } from '../core/words.ts';
-
-/** The list of what an import had no place for: the one table that is none of the kinds. */
-export const REST = 'Text without a place';
 
 /** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. */
 const LIMITS = { cell: 50_000, name: 100, columns: 18_278, rows: 20_000, tables: 100 };
@@ -39,7 +37,7 @@ function sentence(issue: z.core.$ZodIssue | undefined): string {
 }
 
 function wrongTable({ kind, tab, rows: [header = []] }: TableData): string | undefined {
-  if (kind === REST) return tab === REST ? undefined : `“${tab}” is no tab for text without a place.`;
+  if (kind === UNPLACED_TAB) return tab === UNPLACED_TAB ? undefined : `“${tab}” is no tab for text without a place.`;
   const spec: TableSpec | undefined = KINDS.find((candidate) => candidate.kind === kind);
   if (!spec) return `“${kind}” is no kind of table of Career Framework.`;
   if (kindOfTab(tab)?.kind !== kind) return `“${tab}” is no name for a tab of ${kind}.`;

@@ -12,6 +12,8 @@ import { trackOfCode } from './track-name.ts';
 interface Named extends LevelRecord {
   readonly family: string;
   readonly track: string;
+  /** The code in the source, by whose number levels are put in order: another name moves no level. */
+  readonly written: string;
 }
 
 /** Families with their tracks and levels, and what was guessed about them. */
@@ -31,6 +33,7 @@ export function assembleLevels({ levels, cells }: Records, naming: Naming, corre
         ...level,
         family,
         code,
+        written: level.code,
         title: naming.title(level.code, level.title, family),
         track: naming.track(level.track, family, level.code),
       };
@@ -47,6 +50,7 @@ export function assembleLevels({ levels, cells }: Records, naming: Naming, corre
         track,
         levels: inOrder(
           list.map(({ level }) => level),
+          new Map(list.map(({ level, written }) => [level, written])),
           { family, track },
           corrections,
           doubts,
@@ -98,7 +102,7 @@ function oneLevel(uses: readonly Named[], doubts: Doubt[]) {
       at: level.at,
     });
   const track = tracks.find((name) => normalise(name) !== 'ic') ?? tracks[0] ?? '';
-  return { track, level };
+  return { track, level, written: first?.written ?? '' };
 }
 
 function guessedTracks(levels: readonly LevelRecord[], naming: Naming): readonly Doubt[] {

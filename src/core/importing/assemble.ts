@@ -3,6 +3,7 @@ import { normalise } from '../normalise.ts';
 import { list } from '../words.ts';
 import { assembleLevels } from './assemble-levels.ts';
 import type { Correction } from './correction.ts';
+import { currentNames } from './current-names.ts';
 import { distinct } from './distinct.ts';
 import { type Naming, namingOf, UNNAMED } from './naming.ts';
 import type { Doubt, Proposal, ProposedCell, ProposedCompetency } from './proposal.ts';
@@ -11,7 +12,8 @@ import type { NameRecord, Records } from './record.ts';
 type Assembled = Pick<Proposal, 'families' | 'competencies' | 'cells' | 'doubts' | 'same'>;
 
 /** Makes one framework of what all grids say. */
-export function assemble(records: Records, corrections: readonly Correction[]): Assembled {
+export function assemble(records: Records, made: readonly Correction[]): Assembled {
+  const corrections = currentNames(made);
   const naming = namingOf(records, corrections);
   const { families, doubts } = assembleLevels(records, naming, corrections);
   const tracks = new Map(
@@ -57,7 +59,8 @@ function competenciesOf(names: readonly NameRecord[], naming: Naming, doubts: Do
     (uses) => {
       const [first] = uses;
       if (!first) return [];
-      const types = distinct(uses.map(({ type }) => type));
+      const said = naming.typeOf(first.name, first.family);
+      const types = said === undefined ? distinct(uses.map(({ type }) => type)) : [said];
       if (types.length > 1)
         doubts.push({
           sentence: `\u201c${first.name}\u201d of ${first.family} stands under ${list(types)}. It was read as one competency of the first.`,
@@ -75,9 +78,8 @@ function unnamed({ cells, levels }: Records, corrections: readonly Correction[])
     cells.find(({ family }) => family === undefined) ??
     (cells.length === 0 ? levels.find(({ family }) => family === undefined) : undefined);
   if (!without || renamed) return [];
-  return [
-    { sentence: `No job family is named, so it is called \u201c${UNNAMED}\u201d. Give it its name.`, at: without.at },
-  ];
+  const sentence = `No job family is named, so it is called \u201c${UNNAMED}\u201d. Give it its name.`;
+  return [{ sentence, at: without.at, asks: { what: 'family', from: UNNAMED } }];
 }
 
 /** Two grids that describe the same competency at the same level. */

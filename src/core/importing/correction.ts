@@ -37,5 +37,7 @@ export type Correction =
   | { readonly correct: 'scope'; readonly at: CellRef; readonly is: 'scope' | 'competency' }
   /** The level belongs to another track. */
   | { readonly correct: 'track-of'; readonly family: string; readonly level: string; readonly track: string }
+  /** The type of one competency. */
+  | { readonly correct: 'type-of'; readonly family: string; readonly competency: string; readonly type: string }
   /** The levels of a track, lowest first. */
   | { readonly correct: 'order'; readonly family: string; readonly track: string; readonly levels: readonly string[] };

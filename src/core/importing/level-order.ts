@@ -6,9 +6,12 @@ import type { Doubt, ProposedLevel } from './proposal.ts';
 /**
  * Puts the levels of one track in order: as a correction says, else by the numbers of their codes where these differ in
  * nothing else, else as they stand. A changed order is a doubt.
+ *
+ * @param written The code of each level in the source.
  */
 export function inOrder(
   levels: readonly ProposedLevel[],
+  written: ReadonlyMap<ProposedLevel, string>,
   of: { readonly family: string; readonly track: string },
   corrections: readonly Correction[],
   doubts: Doubt[],
@@ -22,7 +25,9 @@ export function inOrder(
     const at = order?.indexOf(normalise(code)) ?? 0;
     return at < 0 ? levels.length : at;
   };
-  const sorted = order ? [...levels].sort((a, b) => place(a) - place(b)) : byNumber(levels);
+  const sorted = order
+    ? [...levels].sort((a, b) => place(a) - place(b))
+    : byNumber(levels, (level) => written.get(level) ?? level.code);
   if (!order && sorted.some((level, index) => level !== levels[index])) {
     const asWritten = levels.map(({ code }) => code);
     doubts.push({
@@ -35,10 +40,13 @@ export function inOrder(
 }
 
 /** Codes that differ in a number only are in the order of that number; all others as they stand. */
-function byNumber(levels: readonly ProposedLevel[]): readonly ProposedLevel[] {
-  const parts = levels.map(({ code }) => /^(\D*)(\d+(?:\.\d+)?)$/.exec(code.trim()));
+function byNumber(
+  levels: readonly ProposedLevel[],
+  codeOf: (level: ProposedLevel) => string,
+): readonly ProposedLevel[] {
+  const parts = levels.map((level) => /^(\D*)(\d+(?:\.\d+)?)$/.exec(codeOf(level).trim()));
   if (parts.some((part) => part === null) || new Set(parts.map((part) => normalise(part?.[1] ?? ''))).size > 1)
     return levels;
-  const numberOf = ({ code }: ProposedLevel) => Number(/\d+(?:\.\d+)?$/.exec(code.trim())?.[0]);
+  const numberOf = (level: ProposedLevel) => Number(/\d+(?:\.\d+)?$/.exec(codeOf(level).trim())?.[0]);
   return [...levels].sort((a, b) => numberOf(a) - numberOf(b));
 }

@@ -16,6 +16,8 @@ export interface Naming {
   readonly title: (code: string, title: string, family: string) => string;
   readonly competency: (name: string, family: string) => string;
   readonly type: (type: string, family: string) => string;
+  /** The type a person gave to one competency. */
+  readonly typeOf: (competency: string, family: string) => string | undefined;
   readonly same: readonly SameNames[];
 }
 
@@ -40,6 +42,11 @@ export function namingOf({ levels, names, cells }: Records, corrections: readonl
       one.correct === 'track-of' ? [[`${one.family}\n${normalise(one.level)}`, one.track] as const] : [],
     ),
   );
+  const types = new Map(
+    corrections.flatMap((one) =>
+      one.correct === 'type-of' ? [[`${one.family}\n${normalise(one.competency)}`, one.type] as const] : [],
+    ),
+  );
   return {
     family: (name) => renamed('family', family.of(name ?? UNNAMED), undefined),
     level,
@@ -54,6 +61,7 @@ export function namingOf({ levels, names, cells }: Records, corrections: readonl
       renamed('track', track === undefined ? (trackOfCode(code) ?? 'IC') : trackName(track), of),
     competency: (name, of) => renamed('competency', competency.of(name), of),
     type: (type, of) => renamed('type', type, of),
+    typeOf: (name, of) => types.get(`${of}\n${normalise(name)}`),
     same: [...family.same, ...competency.same],
   };
 }

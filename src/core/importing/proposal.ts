@@ -1,5 +1,5 @@
 import type { CellRef, Grid } from '../cell.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, Named } from './correction.ts';
 
 /** A tab of somebody else's workbook, or a CSV: its name and its cells. */
 export interface ImportTab {
@@ -53,11 +53,12 @@ export interface Unplaced {
   readonly why: string;
 }
 
-/** A sentence about what was guessed and what else it could be; `instead` makes it so. */
+/** A sentence about what was guessed and what else it could be; `instead` makes it so, `asks` wants a name only a person knows. */
 export interface Doubt {
   readonly sentence: string;
   readonly at?: CellRef;
   readonly instead?: Correction;
+  readonly asks?: { readonly what: Named; readonly from: string };
 }
 
 /** Names taken for one; `as` is the spelling that is used, the most frequent one. */

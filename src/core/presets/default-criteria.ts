@@ -1,13 +1,13 @@
 import { CRITERIA } from '../tables/criteria.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
 
-const NOTE = 'invented';
-
 /**
  * Criteria for a framework that brings none: the same for every step, with the values most frameworks start from
- * (S44, S45, S47, S23). Every row says that it was invented.
+ * (S44, S45, S47, S23).
+ *
+ * @param note What every row says about itself: nobody at the company has decided on it.
  */
-export function defaultCriteria(): TableData {
+export function defaultCriteria(note = 'invented'): TableData {
   const row = (id: string, criterion: string, value: number, wording: string) => ({
     id,
     family: '',
@@ -17,7 +17,7 @@ export function defaultCriteria(): TableData {
     value,
     cycles: '',
     wording,
-    open: { Note: NOTE },
+    open: { Note: note },
   });
   return tableData(
     CRITERIA,

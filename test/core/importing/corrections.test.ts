@@ -133,9 +133,34 @@ test('a level is put into the track it belongs to', () => {
   expect(shown(corrected).levels).toEqual(['Sales | IC | 1 | L1 | ', 'Sales | IC | 2 | M1 | ']);
 });
 
+test('one competency gets a type of its own, under the name it has in the end', () => {
+  const proposal = read({ Sales: SALES, Support: SALES }, [
+    { correct: 'type-of', family: 'Sales', competency: 'Writing', type: 'Core' },
+    { correct: 'rename', what: 'competency', from: 'Writing', to: 'Letters', family: 'Sales' },
+    { correct: 'rename', what: 'family', from: 'Sales', to: 'Revenue' },
+  ]);
+  expect(proposal.competencies.map(({ family, name, type }) => `${family} ${name} ${type}`)).toEqual([
+    'Revenue Letters Core',
+    'Revenue Closing ',
+    'Support Writing ',
+    'Support Closing ',
+  ]);
+});
+
 test('the levels of a track are put in another order', () => {
   const proposal = read({ Sales: SALES }, [{ correct: 'order', family: 'Sales', track: 'IC', levels: ['L2', 'L1'] }]);
   expect(shown(proposal).levels).toEqual(['Sales | IC | 1 | L2 | ', 'Sales | IC | 2 | L1 | ']);
+});
+
+test('another code moves no level', () => {
+  const tabs = {
+    Sales: [
+      ['', 'L2', 'L1', 'L3'],
+      ['Writing', 'Edits notes.', 'Writes notes.', 'Asks for notes.'],
+    ],
+  };
+  const proposal = read(tabs, [{ correct: 'rename', what: 'level', from: 'L1', to: 'Junior' }]);
+  expect(proposal.families[0]?.tracks[0]?.levels.map(({ code }) => code)).toEqual(['Junior', 'L2', 'L3']);
 });
 
 test('a correction that names nothing in the source changes nothing', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from '../../../local/xlsx/read-csv.ts';
+import { readCsv } from '../../../sidebar/import/read-csv.ts';
 import type { SourceRow } from './relay.ts';
 
 const FOLDER = join(process.cwd(), '..', 'shared', 'frameworks');

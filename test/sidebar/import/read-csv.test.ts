@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { writeCsv } from 'hucre/csv';
-import { readCsv } from '../../../local/xlsx/read-csv.ts';
+import { readCsv } from '../../../sidebar/import/read-csv.ts';
 
 describe('Reading comma-separated text', () => {
   test.each([
