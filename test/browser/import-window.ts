@@ -19,13 +19,14 @@ const GOOGLE = `
     close: () => { document.body.dataset.closed = 'yes'; }, editor: { focus: () => {} } } } };
 `;
 
-/** @returns The page of a dialog as the spreadsheet would show it, with the scripts of Google in front. */
+/** @returns The page of a dialog as the spreadsheet shows it, with what Google offers in front. */
 export function dialogPage(view: string): string {
   const file = readFileSync('dist/Sidebar.html', 'utf8');
   const packed = /<script id="dialogs" type="text\/plain">([^<]+)<\/script>/;
-  const script = gunzipSync(Buffer.from(packed.exec(file)?.[1] ?? '', 'base64url')).toString();
+  const script = packed.exec(file)?.[1];
   return file
-    .replace(packed, () => `<script>${GOOGLE}</script><script>${script}</script>`)
+    .replace(packed, () => `<script>${gunzipSync(Buffer.from(script ?? '', 'base64url'))}</script>`)
+    .replace('<head>', () => `<head><script>${GOOGLE}</script>`)
     .replace('data-view="check"', `data-view="${view}"`);
 }
 
