@@ -11,7 +11,7 @@ import {
 import { planTable } from '../core/setup/plan-table.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { ownTabs } from './read-tabs.ts';
-import { markTabs } from './tab-kinds.ts';
+import { markTabs, type TabToMark } from './tab-kinds.ts';
 import { writeAddition } from './write-addition.ts';
 import { columnFinder, writeDropdowns } from './write-dropdowns.ts';
 import { writeLookUp, writeTable } from './write-table.ts';
@@ -67,9 +67,10 @@ export function addTables(tables: readonly TableData[]): TablesReport {
 
 /** Tabs that people made themselves are marked too, so that they may be renamed from now on. */
 function marked(spreadsheet: Spreadsheet) {
-  return ({ draft: { kind, tab }, why }: TabPlan): readonly { readonly sheet: Sheet; readonly kind: string }[] => {
+  return ({ draft: { kind, tab, headers, width }, why, state }: TabPlan): readonly TabToMark[] => {
     const sheet = why === undefined ? spreadsheet.getSheetByName(tab) : null;
-    return sheet ? [{ sheet, kind }] : [];
+    const added = state === 'add' ? headers.slice(width) : [];
+    return sheet ? [{ sheet, kind, headers: (isMarked) => (isMarked ? added : headers) }] : [];
   };
 }
 

@@ -4,7 +4,7 @@ import type { KindSource } from '../core/framework/workbook.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import { kindOfTab } from '../core/tables/recognise.ts';
 import type { readFacts } from './read-facts.ts';
-import { tabKinds } from './tab-kinds.ts';
+import { type TabMark, tabMarks } from './tab-kinds.ts';
 
 /**
  * Reads the tabs of the workbook that are ours, one read a tab.
@@ -14,11 +14,11 @@ import { tabKinds } from './tab-kinds.ts';
  * @returns The tabs with their values, in the order of the workbook.
  */
 export function readTabs(kinds?: ReadonlySet<Kind>, factsOf?: typeof readFacts): readonly TabValues[] {
-  return ownTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap(({ sheet, name, kind, isMarked }) => {
+  return ownTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap(({ sheet, name, kind, mark }) => {
     if (kinds && !kinds.has(kind)) return [];
     const range = sheet.getDataRange();
-    const read = { name, values: range.getValues() as Grid, ...(isMarked ? { kind } : {}) };
-    return [factsOf ? { ...read, facts: factsOf(kind, sheet, range) } : read];
+    const read = { name, values: range.getValues() as Grid, ...(mark ? { kind } : {}) };
+    return [factsOf ? { ...read, facts: { ...factsOf(kind, sheet, range), headers: mark?.headers ?? [] } } : read];
   });
 }
 
@@ -27,17 +27,18 @@ export interface OwnTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly name: string;
   readonly kind: Kind;
-  readonly isMarked: boolean;
+  /** `undefined` where only its name says what it is. */
+  readonly mark: TabMark | undefined;
 }
 
 /** @returns The tabs that are ours, in the order of the workbook, without reading what is in them. */
 export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OwnTab[] {
-  const marked = tabKinds(spreadsheet);
+  const marked = tabMarks(spreadsheet);
   return spreadsheet.getSheets().flatMap((sheet) => {
     const name = sheet.getName();
     const mark = marked.size > 0 ? marked.get(sheet.getSheetId()) : undefined;
-    const kind = mark ?? kindOfTab(name)?.kind;
-    return kind ? [{ sheet, name, kind, isMarked: mark !== undefined }] : [];
+    const kind = mark?.kind ?? kindOfTab(name)?.kind;
+    return kind ? [{ sheet, name, kind, mark }] : [];
   });
 }
 

@@ -187,6 +187,21 @@ describe('a workbook that has tabs already', () => {
   });
 });
 
+test('a column that was renamed since is named, an optional one too', async () => {
+  const host = blank();
+  setUp(host, ENGINEERING);
+  type(host, 'People', 'H1', 'Promoted on');
+  const { tabs } = await checked(host);
+  const groups = tabs.find(({ tab }) => tab === 'People')?.groups.filter(({ rule }) => rule.id === 'column-renamed');
+  expect(groups?.flatMap(({ items }) => items)).toEqual([
+    {
+      cell: 'H1',
+      message:
+        '“Promoted on” in H1 has come where “In level since” was when the tab was set up, and nothing reads it. Type “In level since” again if that is meant.',
+    },
+  ]);
+});
+
 const LEVELS = { kind: 'Levels', tab: 'Levels', rows: [['Job family', 'Track', 'Level', 'Title', 'Order']] };
 
 test.each([

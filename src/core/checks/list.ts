@@ -3,6 +3,7 @@ import { cellReadable } from './rules/cell-readable.ts';
 import { cellSize } from './rules/cell-size.ts';
 import { cellsMerged } from './rules/cells-merged.ts';
 import { columnMissing } from './rules/column-missing.ts';
+import { columnRenamed } from './rules/column-renamed.ts';
 import { columnTwice } from './rules/column-twice.ts';
 import { competencyCount } from './rules/competency-count.ts';
 import { competencyTypeKnown } from './rules/competency-type-known.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   teamTabMissing,
   tabSuffixKnown,
   columnMissing,
+  columnRenamed,
   columnTwice,
   cellsMerged,
   rowsFiltered,

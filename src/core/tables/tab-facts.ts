@@ -16,6 +16,8 @@ export interface TabFacts {
   /** How many merged areas there are beyond those. */
   readonly moreMerged?: number;
   readonly hasFilter?: boolean;
+  /** What its headers were when it was set up, and those that were added since. */
+  readonly headers?: readonly string[];
   /** What each cell shows, where a cell may show another ID than it holds: People only. */
   readonly shown?: readonly (readonly string[])[];
   /** The cells that hold a formula, row by row, 0 for the first row and column: Ratings only. */
