@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildPage } from './sidebar/build.mjs';
+import { buildPage, packed } from './sidebar/build.mjs';
 
 const GLOBAL = 'addin_';
 const ENTRY = 'src/entry/index.ts';
@@ -67,12 +67,21 @@ const WRAPPER = {
   end: 'return module.exports;\n})();',
 };
 
+/** The presets as one string: only the dialog of a set-up unpacks them, and a string costs a custom function nothing. */
+async function packedPresets() {
+  const outfile = 'build/presets.mjs';
+  await build({ ...appsScript, entryPoints: ['src/core/presets/content.ts'], format: 'esm', outfile });
+  const { PRESET_CONTENT } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return packed(JSON.stringify(PRESET_CONTENT));
+}
+
 async function buildCode() {
   const functions = await entryFunctions();
   const result = await build({
     ...appsScript,
     entryPoints: [ENTRY],
     format: 'cjs',
+    define: { PACKED_PRESETS: JSON.stringify(await packedPresets()) },
     banner: { js: WRAPPER.start },
     footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },
     sourcemap: 'external',

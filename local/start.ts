@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import type { CheckReply, Reply } from '../src/core/contract.ts';
+import type { WorkbookCheck } from '../src/core/checks/check-workbook.ts';
+import { checkHost } from './check-host.ts';
 import { type Host, openHost } from './host.ts';
 import { createHub } from './server/hub.ts';
 import { serve } from './server/serve.ts';
@@ -73,11 +74,9 @@ async function start(words: readonly string[]): Promise<void> {
   if (server.port !== 8420) console.log('           Port 8420 is in use, so this is the next free one.');
 }
 
-function checkWith(host: Host): CheckReply {
-  const outcome = host.rpc('sidebarCheck', []);
-  if (!outcome.ok) throw new Refusal(`The check failed: ${outcome.message}`);
-  const reply = outcome.value as Reply<CheckReply>;
-  if (!reply.ok) throw new Refusal(reply.message);
+async function checkWith(host: Host): Promise<WorkbookCheck> {
+  const reply = await checkHost(host);
+  if (!reply.ok) throw new Refusal(`The check failed. ${reply.message}`);
   return reply.value;
 }
 

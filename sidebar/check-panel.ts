@@ -1,4 +1,6 @@
-import type { CellTarget } from '../src/core/contract.ts';
+import { checkWorkbook, type WorkbookCheck } from '../src/core/checks/check-workbook.ts';
+import type { CellTarget, Reply } from '../src/core/contract.ts';
+import { receivedDay, receiveWorkbook } from '../src/core/sent-workbook.ts';
 import { call, focusSheet } from './call.ts';
 import { checkView } from './check-view.ts';
 import { button, element } from './element.ts';
@@ -19,12 +21,24 @@ export function startCheckPanel(): void {
     again.disabled = true;
     say(STRINGS.checking);
     if (!panel.hasChildNodes()) panel.replaceChildren(element('p', { class: 'count' }, STRINGS.checking));
-    const reply = await call('sidebarCheck');
+    const reply = await checked();
     if (mine !== asked) return;
     again.disabled = false;
     if (!reply.ok) return fail(reply.message);
     panel.replaceChildren(...checkView(reply.value, goTo));
     say(STRINGS.checked(reply.value.counts.error, reply.value.counts.warn));
+  }
+
+  /** The workbook is read by the script and checked here: what only a check needs is no load for custom functions. */
+  async function checked(): Promise<Reply<WorkbookCheck>> {
+    const sent = await call('sidebarWorkbook');
+    if (!sent.ok) return sent;
+    const tabs = await receiveWorkbook(
+      sent.value,
+      (tab, from) => call('sidebarRows', { tab, from }),
+      (tab, rows, of) => say(STRINGS.reading(tab, rows, of)),
+    );
+    return tabs.ok ? { ok: true, value: checkWorkbook(tabs.value, receivedDay, sent.value.locale) } : tabs;
   }
 
   async function goTo(target: CellTarget): Promise<void> {

@@ -1,5 +1,6 @@
+import type { WorkbookCheck } from '../src/core/checks/check-workbook.ts';
 import type { FindingGroup, TabReport } from '../src/core/checks/report.ts';
-import type { CellTarget, CheckReply } from '../src/core/contract.ts';
+import type { CellTarget } from '../src/core/contract.ts';
 import type { Severity } from '../src/core/finding.ts';
 import { button, element } from './element.ts';
 import { STRINGS } from './strings.ts';
@@ -12,14 +13,14 @@ const SHOWN = 4;
 /**
  * The result of a check: a health line, then the findings by tab and rule, each with its cell, message and reason.
  *
- * @param reply What the server found.
+ * @param reply What was found.
  * @param goTo Called with the cell of a finding.
  */
-export function checkView(reply: CheckReply, goTo: (target: CellTarget) => void): readonly HTMLElement[] {
+export function checkView(reply: WorkbookCheck, goTo: (target: CellTarget) => void): readonly HTMLElement[] {
   return [health(reply), ...reply.tabs.map((tab) => tabView(tab, goTo))];
 }
 
-function health({ counts, families, levels, descriptions, people }: CheckReply): HTMLElement {
+function health({ counts, families, levels, descriptions, people }: WorkbookCheck): HTMLElement {
   if (families.length === 0 && descriptions === 0) {
     return element(
       'section',
@@ -68,7 +69,7 @@ function groupView(tab: string, group: FindingGroup, goTo: (target: CellTarget) 
       {},
       element('i', { class: 'mark', 'aria-hidden': 'true' }, MARKS[group.severity]),
       element('span', { class: 'visually-hidden' }, `${STRINGS.severity[group.severity]}: `),
-      group.name,
+      group.rule.name,
     ),
     items,
     ...(hidden > 0 ? [more] : []),
@@ -89,20 +90,16 @@ function itemView(
   return element('li', {}, link, ' ', text);
 }
 
-function whyView(group: FindingGroup): readonly HTMLElement[] {
+function whyView({ rule: { name, title, why, requirement } }: FindingGroup): readonly HTMLElement[] {
   const text = element(
     'div',
     { class: 'why', hidden: '' },
-    element('p', {}, group.why),
-    element('p', { class: 'note' }, `${group.title}. ${STRINGS.requirement(group.requirement)}.`),
+    element('p', {}, why),
+    element('p', { class: 'note' }, `${title}. ${STRINGS.requirement(requirement)}.`),
   );
-  const toggle = button(
-    STRINGS.why,
-    { 'aria-expanded': 'false', 'aria-label': `${STRINGS.why}: ${group.name}` },
-    () => {
-      text.hidden = !text.hidden;
-      toggle.setAttribute('aria-expanded', String(!text.hidden));
-    },
-  );
+  const toggle = button(STRINGS.why, { 'aria-expanded': 'false', 'aria-label': `${STRINGS.why}: ${name}` }, () => {
+    text.hidden = !text.hidden;
+    toggle.setAttribute('aria-expanded', String(!text.hidden));
+  });
   return [toggle, text];
 }

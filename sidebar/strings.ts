@@ -59,6 +59,7 @@ export const STRINGS = {
   },
   checkAgain: 'Check again',
   checking: 'Checking the framework…',
+  reading: (tab: string, rows: number, of: number) => `Reading ${tab}: ${rows} of ${of} rows`,
   why: 'Why',
   andMore: (n: number) => `and ${n} more like these`,
   more: (n: number) => `Show ${number(n, 'more', 'more')}`,

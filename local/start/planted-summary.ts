@@ -1,4 +1,4 @@
-import type { CheckReply } from '../../src/core/contract.ts';
+import type { WorkbookCheck } from '../../src/core/checks/check-workbook.ts';
 import type { PlantedMistake } from '../../src/core/presets/planted-mistake.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { PlantedMistake } from '../../src/core/presets/planted-mistake.ts';
  * @param check What the add-in's check replied.
  * @param planted The mistakes that are there.
  */
-export function plantedSummary({ tabs }: CheckReply, planted: readonly PlantedMistake[]): readonly string[] {
+export function plantedSummary({ tabs }: WorkbookCheck, planted: readonly PlantedMistake[]): readonly string[] {
   const said = new Set(
     tabs.flatMap(({ tab, groups }) =>
-      groups.flatMap(({ rule, items }) => items.map(({ cell }) => `${rule} ${tab}!${cell}`)),
+      groups.flatMap(({ rule, items }) => items.map(({ cell }) => `${rule.id} ${tab}!${cell}`)),
     ),
   );
   const isFound = ({ rule, tab, cell }: PlantedMistake) => said.has(`${rule} ${tab}!${cell}`);

@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { CheckReply } from '../../src/core/contract.ts';
+import type { WorkbookCheck } from '../../src/core/checks/check-workbook.ts';
 import { FIRST_ROW, HEADERS } from '../../src/core/pages/overview.ts';
 
 /** One person as the Overview shows them. */
@@ -18,13 +18,13 @@ const SHOWN = 12;
  *
  * @param check What the add-in's check replied.
  */
-export function findingsSummary({ counts, tabs }: CheckReply): readonly string[] {
+export function findingsSummary({ counts, tabs }: WorkbookCheck): readonly string[] {
   const words = { error: 'to fix', warn: 'to look at', info: 'good to know' } as const;
   const groups = tabs.flatMap((tab) => tab.groups);
   const lines = (['error', 'warn', 'info'] as const).flatMap((severity) => {
     const byName = new Map<string, number>();
-    for (const { name, count } of groups.filter((group) => group.severity === severity)) {
-      byName.set(name, (byName.get(name) ?? 0) + count);
+    for (const { rule, count } of groups.filter((group) => group.severity === severity)) {
+      byName.set(rule.name, (byName.get(rule.name) ?? 0) + count);
     }
     return [...byName].map(([name, count]) => `           ${String(count).padStart(4)}  ${words[severity]}: ${name}`);
   });

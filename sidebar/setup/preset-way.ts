@@ -16,12 +16,13 @@ async function start(parts: PageParts): Promise<void> {
   const { panel, fail } = parts;
   panel.replaceChildren(element('p', { class: 'count' }, STRINGS.loading));
   const [content, framework] = await Promise.all([presetContent(), call('sidebarFramework')]);
+  if (!content.ok) return fail(content.message);
   if (!framework.ok) return fail(framework.message);
   const leftOut = element('div', {});
-  const form = choiceForm(content, () => steps.refresh());
+  const form = choiceForm(content.value, () => steps.refresh());
   const wanted = (): Wanted => {
     const choice = form.choice();
-    const planned = setupTables(content, choice, framework.value);
+    const planned = setupTables(content.value, choice, framework.value);
     leftOut.replaceChildren(
       ...planned.leftOut.map((family) => element('p', { class: 'hint', dir: 'auto' }, STRINGS.leftOut(family))),
     );

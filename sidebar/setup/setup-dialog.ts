@@ -10,8 +10,12 @@ import type { Way } from './way.ts';
 
 const WAYS: readonly Way[] = [presetWay, familyWay, importWay];
 
-/** The dialog of *Set up workbook…*: a tab list of the ways in which a workbook gets its framework. */
-export function startSetupDialog(): void {
+/**
+ * The dialog of *Set up workbook…*: a tab list of the ways in which a workbook gets its framework.
+ *
+ * @param first The way that is shown first.
+ */
+export function startSetupDialog(first: string): void {
   const { panel, footer } = pageParts();
   const list = element('div', { role: 'tablist', class: 'ways', 'aria-label': STRINGS.setUpTitle });
   const body = element('div', { role: 'tabpanel', id: 'way', tabindex: '-1' });
@@ -37,6 +41,5 @@ export function startSetupDialog(): void {
     way.start(partsOf(own, buttons));
   }
 
-  const [first] = WAYS;
-  if (first) show(first);
+  for (const way of WAYS) if (way.id === first) show(way);
 }

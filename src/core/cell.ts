@@ -33,6 +33,18 @@ export function cellName(row: number, column: number): string {
 }
 
 /**
+ * Finds a cell by its name, the reverse of `cellName`.
+ *
+ * @param name For example `C4`.
+ * @returns Its row and column, 0 for the first: 3 and 2.
+ */
+export function cellPlace(name: string): { readonly row: number; readonly column: number } {
+  const letters = name.replace(/\d+$/, '');
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(name.slice(letters.length)) - 1, column };
+}
+
+/**
  * Refers to the columns of a tab from the first on, as a formula does.
  *
  * @param tab The tab's name.

@@ -1,12 +1,28 @@
-import type { CheckReport } from './checks/report.ts';
+import type { Day } from './day.ts';
+import type { Kind } from './tables/kinds.ts';
+import type { TabFacts } from './tables/tab-facts.ts';
 import type { TableData } from './tables/table-data.ts';
 
-/** What the check says, with what it looked at, so that an empty list is not mistaken for an empty workbook. */
-export interface CheckReply extends CheckReport {
-  readonly families: readonly string[];
-  readonly levels: number;
-  readonly descriptions: number;
-  readonly people: number;
+/** A cell as it crosses to a window, which takes no dates: a date is its calendar day. */
+export type SentCell = string | number | boolean | { readonly day: Day };
+
+/** A tab as it crosses to a window. */
+export interface SentTab {
+  readonly name: string;
+  /** What it is marked as. */
+  readonly kind?: Kind;
+  /** Its first rows. */
+  readonly values: readonly (readonly SentCell[])[];
+  /** How many rows it has; those that are not in `values` are asked for. */
+  readonly rows: number;
+  readonly facts: TabFacts;
+}
+
+/** The tabs of the workbook that are ours, for the window that checks them. */
+export interface SentWorkbook {
+  /** Such as `de_DE`: how numbers and dates are typed. */
+  readonly locale: string;
+  readonly tabs: readonly SentTab[];
 }
 
 /** A cell to go to. */
@@ -74,12 +90,17 @@ export interface TablesReport {
 
 /** The calls a window may make, each at most one argument in and one reply out, all of it JSON. */
 export interface SidebarCalls {
-  readonly sidebarCheck: () => Reply<CheckReply>;
+  /** The tabs that are ours, to be checked in the window; of a long tab only its first rows. */
+  readonly sidebarWorkbook: () => Reply<SentWorkbook>;
+  /** Further rows of a tab, from one on (0 for the first): as many as are sent at once. */
+  readonly sidebarRows: (request: { readonly tab: string; readonly from: number }) => Reply<SentTab['values']>;
   readonly sidebarGoToCell: (target: CellTarget) => Reply<null>;
   /** The tabs of the workbook, without what is in them. */
   readonly sidebarTabs: () => Reply<readonly TabInfo[]>;
   /** What some tabs show, in the order asked for; a tab that is not there any more is left out. */
   readonly sidebarReadTabs: (request: { readonly tabs: readonly string[] }) => Reply<readonly ShownTab[]>;
+  /** The texts a workbook can be set up with, as the build compressed them. */
+  readonly sidebarPresets: () => Reply<string>;
   /** The framework as tables: Levels, Competencies, Matrix … as far as they are there. */
   readonly sidebarFramework: () => Reply<readonly TableData[]>;
   /** What adding tables would do. Writes nothing. */

@@ -3,10 +3,12 @@ export { GAPS, READINESS, READINESS_STATUS } from './functions.ts';
 export { checkFramework, getHelp, onInstall, onOpen, setUpWorkbook, writeGapTabs } from './menu.ts';
 export {
   sidebarAddTables,
-  sidebarCheck,
   sidebarFramework,
   sidebarGoToCell,
   sidebarPlanTables,
+  sidebarPresets,
   sidebarReadTabs,
+  sidebarRows,
   sidebarTabs,
+  sidebarWorkbook,
 } from './rpc.ts';

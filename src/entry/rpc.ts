@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { CheckReply, Reply, ShownTab, SidebarCalls, TabInfo, TablesReport } from '../core/contract.ts';
+import type { Reply, SentTab, SentWorkbook, ShownTab, SidebarCalls, TabInfo, TablesReport } from '../core/contract.ts';
 import { plainError } from '../core/plain-error.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { addTables, planTables } from '../sheets/add-tables.ts';
-import { checkWorkbook } from '../sheets/check.ts';
 import { withLock } from '../sheets/lock.ts';
+import { sentRows, sentWorkbook } from '../sheets/send-workbook.ts';
 import { framework, shownTabs, tabInfos } from '../sheets/tabs.ts';
 import { activateCell } from '../sheets/ui.ts';
 import { parseTables } from './tables-request.ts';
@@ -15,15 +15,29 @@ const CELL_TARGET = z.object({
   cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
 });
 
+/** The build puts them here: see build.mjs. */
+declare const PACKED_PRESETS: string;
+
 const BUSY = 'Somebody else is writing in this file right now. Try again in a minute.';
+
+const ROWS = z.object({ tab: z.string(), from: z.int().check(z.gte(0)) });
 
 const TAB_NAMES = z.object({ tabs: z.array(z.string()).check(z.minLength(1), z.maxLength(200)) });
 
 /**
- * Checks the framework, for the sidebar.
+ * Hands over the tabs that are checked, for the sidebar.
  */
-export function sidebarCheck(): Reply<CheckReply> {
-  return answer(checkWorkbook);
+export function sidebarWorkbook(): Reply<SentWorkbook> {
+  return answer(sentWorkbook);
+}
+
+/**
+ * Hands over further rows of a long tab, for the sidebar.
+ */
+export function sidebarRows(request: unknown): Reply<SentTab['values']> {
+  const parsed = ROWS.safeParse(request);
+  if (!parsed.success) return { ok: false, message: 'Those are no rows of a tab. Check again.' };
+  return answer(() => sentRows(parsed.data.tab, parsed.data.from));
 }
 
 /**
@@ -62,6 +76,13 @@ export function sidebarFramework(): Reply<readonly TableData[]> {
 }
 
 /**
+ * Hands over the texts a workbook can be set up with, for the dialog.
+ */
+export function sidebarPresets(): Reply<string> {
+  return { ok: true, value: PACKED_PRESETS };
+}
+
+/**
  * Says what adding tables would do, for the dialogs. Writes nothing.
  */
 export function sidebarPlanTables(request: unknown): Reply<TablesReport> {
@@ -97,10 +118,12 @@ function answer<T>(work: () => T): Reply<T> {
 
 ({
   sidebarAddTables,
-  sidebarCheck,
   sidebarFramework,
   sidebarGoToCell,
   sidebarPlanTables,
+  sidebarPresets,
   sidebarReadTabs,
+  sidebarRows,
   sidebarTabs,
+  sidebarWorkbook,
 }) satisfies SidebarCalls;

@@ -3,18 +3,22 @@ import { selectTabs, type TabValues } from '../core/framework/select-tabs.ts';
 import type { KindSource } from '../core/framework/workbook.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import { kindOfTab } from '../core/tables/recognise.ts';
+import type { readFacts } from './read-facts.ts';
 import { tabKinds } from './tab-kinds.ts';
 
 /**
  * Reads the tabs of the workbook that are ours, one read a tab.
  *
  * @param kinds Only these kinds; all where it is left out.
+ * @param factsOf Reads what else a check looks at; nothing else is read where it is left out.
  * @returns The tabs with their values, in the order of the workbook.
  */
-export function readTabs(kinds?: ReadonlySet<Kind>): readonly TabValues[] {
+export function readTabs(kinds?: ReadonlySet<Kind>, factsOf?: typeof readFacts): readonly TabValues[] {
   return ownTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap(({ sheet, name, kind, isMarked }) => {
     if (kinds && !kinds.has(kind)) return [];
-    return [{ name, values: sheet.getDataRange().getValues() as Grid, ...(isMarked ? { kind } : {}) }];
+    const range = sheet.getDataRange();
+    const read = { name, values: range.getValues() as Grid, ...(isMarked ? { kind } : {}) };
+    return [factsOf ? { ...read, facts: factsOf(kind, sheet, range) } : read];
   });
 }
 

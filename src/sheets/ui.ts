@@ -1,5 +1,4 @@
-import { dialogPage } from './dialog-page.ts';
-
+import { cellPlace } from '../core/cell.ts';
 /** The handlers the menu names; each is an export of `src/entry`. */
 export interface MenuItem {
   readonly caption: string;
@@ -24,9 +23,9 @@ export function showSidebar(): void {
 }
 
 /**
- * Opens a dialog.
+ * Opens a dialog. It is the same file as the sidebar: what it shows is said in `data-view`, so that one file is pushed.
  *
- * @param view Which of the dialogs.
+ * @param view The view of the file.
  * @param title What stands above it.
  * @param size Pixels.
  */
@@ -35,7 +34,8 @@ export function showDialog(
   title: string,
   size: { readonly width: number; readonly height: number },
 ): void {
-  const page = HtmlService.createHtmlOutput(dialogPage(view));
+  const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const page = HtmlService.createHtmlOutput(file.replace('data-view="check"', `data-view="${view}"`));
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(size.width).setHeight(size.height), title);
 }
 
@@ -63,15 +63,9 @@ export function tell(title: string, text: string): void {
 export function activateCell(tab: string, cell: string): string | undefined {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
   if (!sheet) return `There is no tab “${tab}”. If it was renamed, check again.`;
-  const { row, column } = place(cell);
-  if (row > sheet.getMaxRows() || column > sheet.getMaxColumns())
+  const { row, column } = cellPlace(cell);
+  if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns())
     return `“${tab}” has no cell ${cell} any more. Check again.`;
-  sheet.getRange(row, column).activate();
+  sheet.getRange(row + 1, column + 1).activate();
   return undefined;
-}
-
-function place(cell: string): { readonly row: number; readonly column: number } {
-  const letters = cell.replace(/\d+$/, '');
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(cell.slice(letters.length)), column };
 }

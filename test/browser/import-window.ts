@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from './browser.ts';
 
@@ -19,14 +18,11 @@ const GOOGLE = `
     close: () => { document.body.dataset.closed = 'yes'; }, editor: { focus: () => {} } } } };
 `;
 
-/** @returns The page of a dialog as the spreadsheet shows it, with what Google offers in front. */
+/** @returns The page of a dialog as the spreadsheet would show it, with the scripts of Google in front. */
 export function dialogPage(view: string): string {
   const file = readFileSync('dist/Sidebar.html', 'utf8');
-  const packed = /<script id="dialogs" type="text\/plain">([^<]+)<\/script>/;
-  const script = packed.exec(file)?.[1];
   return file
-    .replace(packed, () => `<script>${gunzipSync(Buffer.from(script ?? '', 'base64url'))}</script>`)
-    .replace('<head>', () => `<head><script>${GOOGLE}</script>`)
+    .replace('<script id="packed"', () => `<script>${GOOGLE}</script><script id="packed"`)
     .replace('data-view="check"', `data-view="${view}"`);
 }
 

@@ -42,3 +42,8 @@ test('nothing in the sidebar or the local page reads text as markup', () => {
   const markup = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write/;
   expect([...places('sidebar', markup), ...places('local/page', markup)]).toEqual([]);
 });
+
+test('what values do not say about a tab is read for a check alone: functions and pages do not pay for it', () => {
+  expect(places('src', /readTabs\([^)]*, readFacts\)/)).toEqual(['src/sheets/send-workbook.ts']);
+  expect(places('src', /getMergedRanges|getFilter\(/)).toEqual(['src/sheets/read-facts.ts']);
+});

@@ -4,11 +4,10 @@ import { type Host, openHost } from '../../local/host.ts';
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
 import { resultsOf } from '../../local/xlsx/results.ts';
 import { writeXlsx } from '../../local/xlsx/write-xlsx.ts';
-import type { CheckReply } from '../../src/core/contract.ts';
 import { PRESETS } from '../../src/core/presets/list.ts';
 import { SIZES } from '../../src/core/presets/sizes.ts';
 import { kindOfTab } from '../../src/core/tables/recognise.ts';
-import { ask, blank, setUp } from './set-up-steps.ts';
+import { blank, checked, setUp } from './set-up-steps.ts';
 import { shown } from './small-company.ts';
 
 jest.setTimeout(120_000);
@@ -52,8 +51,8 @@ describe.each([...CHOICES, ALL])('$families at $size', (choice) => {
     expect(seconds).toBeLessThan(30);
   });
 
-  test('has nothing to fix and nothing to look at', () => {
-    expect(ask<CheckReply>(host, 'sidebarCheck').counts).toMatchObject({ error: 0, warn: 0 });
+  test('has nothing to fix and nothing to look at', async () => {
+    expect((await checked(host)).counts).toMatchObject({ error: 0, warn: 0 });
   });
 
   test('has a note on every header that says what the column is for', () => {

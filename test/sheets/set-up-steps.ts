@@ -1,4 +1,6 @@
+import { checkHost } from '../../local/check-host.ts';
 import { type Host, openHost } from '../../local/host.ts';
+import type { WorkbookCheck } from '../../src/core/checks/check-workbook.ts';
 import type { Reply, TablesReport } from '../../src/core/contract.ts';
 import { PRESET_CONTENT } from '../../src/core/presets/content.ts';
 import { type SetupChoice, setupTables } from '../../src/core/setup/setup-tables.ts';
@@ -29,4 +31,11 @@ export function setUp(
   const framework = ask<readonly TableData[]>(host, 'sidebarFramework');
   const { tables, leftOut } = setupTables(PRESET_CONTENT, choice, framework);
   return { ...ask<TablesReport>(host, call, { tables }), leftOut };
+}
+
+/** Checks the workbook as the sidebar does; throws where the answer is a sentence. */
+export async function checked(host: Host): Promise<WorkbookCheck> {
+  const reply = await checkHost(host);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
 }

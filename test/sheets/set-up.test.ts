@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckReply } from '../../src/core/contract.ts';
 import type { SetupChoice } from '../../src/core/setup/setup-tables.ts';
-import { ask, blank, setUp } from './set-up-steps.ts';
+import { blank, checked, setUp } from './set-up-steps.ts';
 import { openCompany, rename, shown, TABLES, tabNames, type } from './small-company.ts';
 
 const ENGINEERING: SetupChoice = { size: 'Growth', families: ['Engineering'] };
@@ -34,10 +33,10 @@ describe('an empty workbook', () => {
     expect(tabNames(host)).toEqual(['Sheet1']);
   });
 
-  test('becomes a workbook that our own checks find nothing to fix in', () => {
+  test('becomes a workbook that our own checks find nothing to fix in', async () => {
     const host = blank();
     setUp(host, ENGINEERING);
-    const check = ask<CheckReply>(host, 'sidebarCheck');
+    const check = await checked(host);
     expect({ ...check.counts, info: 0 }).toEqual({ error: 0, warn: 0, info: 0 });
     expect(check.levels).toBe(11);
   });
@@ -132,7 +131,7 @@ describe('a workbook that has tabs already', () => {
     expect(['Levels', 'Competencies', 'Matrix', 'Criteria'].map((tab) => shown(host, tab))).toEqual(before);
   });
 
-  test('gets a second family below the first, and columns for its levels', () => {
+  test('gets a second family below the first, and columns for its levels', async () => {
     const host = openCompany();
     const [levels = [], matrix = []] = [TABLES['Levels'], TABLES['Matrix']];
     const { tabs } = setUp(host, ENGINEERING);
@@ -145,7 +144,7 @@ describe('a workbook that has tabs already', () => {
       expect(same.map((row) => row.slice(0, rows[0]?.length))).toEqual(rows.map((row) => row.map(String)));
     }
     expect(shown(host, 'Matrix')[0]?.slice(0, 5)).toEqual(['Job family', 'Competency', 'S1', 'S2', 'IC1']);
-    const check = ask<CheckReply>(host, 'sidebarCheck');
+    const check = await checked(host);
     const groups = check.tabs.flatMap((tab) => tab.groups).filter(({ severity }) => severity !== 'info');
     expect(check.families).toEqual(['Sales', 'Engineering']);
     expect(groups.flatMap(({ items }) => items).filter(({ message }) => message.includes('Engineering'))).toEqual([]);
@@ -177,12 +176,12 @@ describe('a workbook that has tabs already', () => {
     expect(shown(host, 'Levels')[1]?.[3]).toBe('Our own title');
   });
 
-  test('is recognised whatever its tabs are called, once it was set up', () => {
+  test('is recognised whatever its tabs are called, once it was set up', async () => {
     const host = blank();
     setUp(host, ENGINEERING);
-    const before = ask<CheckReply>(host, 'sidebarCheck');
+    const before = await checked(host);
     for (const tab of ['Levels', 'Matrix', 'Ratings – Engineering', 'Criteria']) rename(host, tab, `Our ${tab}`);
-    const after = ask<CheckReply>(host, 'sidebarCheck');
+    const after = await checked(host);
     expect({ ...after, tabs: [] }).toEqual({ ...before, tabs: [] });
     expect(setUp(host, ENGINEERING).tabs.every(({ state }) => state === 'keep')).toBe(true);
   });

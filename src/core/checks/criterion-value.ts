@@ -1,7 +1,9 @@
 import { isDate, textOf } from '../cell.ts';
 import { errorIn, errorWords } from '../error-cell.ts';
+import { numberInText } from '../number-in-text.ts';
 import type { Criterion } from '../readiness/criteria-of-step.ts';
 import type { CriterionName } from '../tables/criteria.ts';
+import { decimalSign } from './typed-in.ts';
 
 /** What the Value of a kind of criterion may be. */
 interface Asks {
@@ -40,9 +42,10 @@ export interface WrongValue {
 /**
  * Looks at the Value of a criterion whose kind is known.
  *
+ * @param locale The locale of the spreadsheet, for how it writes decimals.
  * @returns `undefined` where the kind can use it, or does not look at it.
  */
-export function wrongValue({ row, kind, readable }: Criterion): WrongValue | undefined {
+export function wrongValue({ row, kind, readable }: Criterion, locale: string): WrongValue | undefined {
   const asks = kind && ASKS[kind.kind];
   if (!kind || !asks) return undefined;
   const { value } = row;
@@ -52,7 +55,7 @@ export function wrongValue({ row, kind, readable }: Criterion): WrongValue | und
     if (readable || inCycles) return undefined;
     return { judged: false, message: `${kind.kind} has no Value, so nobody can meet it. ${asks.mend}.` };
   }
-  if (typeof value !== 'number') return { judged: false, message: `${kind.kind} ${whatItIs(value, asks)}` };
+  if (typeof value !== 'number') return { judged: false, message: `${kind.kind} ${whatItIs(value, asks, locale)}` };
   if (value < asks.least || value > asks.most)
     return { judged: false, message: `${kind.kind} cannot ask for ${value}. ${asks.mend}.` };
   if (asks.whole && !Number.isInteger(value))
@@ -60,13 +63,19 @@ export function wrongValue({ row, kind, readable }: Criterion): WrongValue | und
   return undefined;
 }
 
-function whatItIs(value: Exclude<Criterion['row']['value'], number | undefined>, { mend }: Asks): string {
+function whatItIs(
+  value: Exclude<Criterion['row']['value'], number | undefined>,
+  { mend }: Asks,
+  locale: string,
+): string {
   const error = errorIn(value);
   if (error !== undefined) return `${errorWords(error, mend.replace('Type', 'type'))}.`;
   if (isDate(value)) return `cannot ask for a date. Format the cell as a number. ${mend}.`;
   const shown = textOf(value);
   const cannot = `cannot ask for “${shown}”, which is text.`;
-  if (/^\d+,\d+$/.test(shown)) return `${cannot} This spreadsheet writes it ${shown.replace(',', '.')}.`;
-  if (Number.isFinite(Number(shown))) return `${cannot} Format the cell as a number, then type ${shown} again.`;
+  const stored = numberInText(shown);
+  const written = stored?.replace(/[.,]/, decimalSign(locale));
+  if (written !== stored) return `${cannot} This spreadsheet writes it ${written}.`;
+  if (stored !== undefined) return `${cannot} Format the cell as a number, then type ${stored} again.`;
   return `${cannot} ${mend}.`;
 }

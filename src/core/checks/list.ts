@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { cellReadable } from './rules/cell-readable.ts';
+import { cellSize } from './rules/cell-size.ts';
+import { cellsMerged } from './rules/cells-merged.ts';
 import { columnMissing } from './rules/column-missing.ts';
 import { columnTwice } from './rules/column-twice.ts';
 import { competencyCount } from './rules/competency-count.ts';
@@ -13,6 +15,7 @@ import { descriptionVague } from './rules/description-vague.ts';
 import { endorsedByManager } from './rules/endorsed-by-manager.ts';
 import { evidenceCounts } from './rules/evidence-counts.ts';
 import { frameworkTabMissing } from './rules/framework-tab-missing.ts';
+import { keyAsShown } from './rules/key-as-shown.ts';
 import { keyMissing } from './rules/key-missing.ts';
 import { keyUnique } from './rules/key-unique.ts';
 import { levelColumnKnown } from './rules/level-column-known.ts';
@@ -23,15 +26,20 @@ import { pathKnown } from './rules/path-known.ts';
 import { personPlaced } from './rules/person-placed.ts';
 import { ratedCompetencyKnown } from './rules/rated-competency-known.ts';
 import { ratedEmployeeKnown } from './rules/rated-employee-known.ts';
+import { ratingCalculated } from './rules/rating-calculated.ts';
 import { ratingReadable } from './rules/rating-readable.ts';
 import { ratingRowCounts } from './rules/rating-row-counts.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
+import { rowTwice } from './rules/row-twice.ts';
+import { rowsFiltered } from './rules/rows-filtered.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
+import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
+import { totalsRow } from './rules/totals-row.ts';
 
 /**
  * Every check, in the order in which findings are read: what is not there, what cannot be read, what refers to nothing,
@@ -43,16 +51,24 @@ export const RULES: readonly Rule[] = [
   tabSuffixKnown,
   columnMissing,
   columnTwice,
+  cellsMerged,
+  rowsFiltered,
   cellReadable,
+  cellSize,
   ratingReadable,
+  ratingCalculated,
   requiredRatingReadable,
   criterionReadable,
   keyMissing,
+  keyAsShown,
   keyUnique,
+  rowTwice,
+  totalsRow,
   settingKnown,
   currentCycleKnown,
   cycleDates,
   referenceKnown,
+  stageAndRoleKnown,
   levelColumnKnown,
   pathKnown,
   personPlaced,

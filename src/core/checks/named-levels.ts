@@ -1,5 +1,7 @@
 import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
+import { alternatives } from '../words.ts';
+import { lookAlikes } from './look-alike.ts';
 
 /** How many codes a message names at most. */
 const MOST = 8;
@@ -39,8 +41,9 @@ export function typeCode(typed: string, codes: ReadonlyMap<string, string>): str
   const bare = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, '');
   const list = [...codes.values()];
   const meant = list.find((code) => bare(code) === bare(typed));
+  const alike = lookAlikes(list)(typed);
+  if (alike !== undefined) return alike;
   if (meant !== undefined) return `Type ${meant}.`;
   if (list.length === 0 || list.length > MOST) return 'Type one of the codes in Levels, or add it there.';
-  const last = list[list.length - 1];
-  return `Type ${list.length === 1 ? last : `${list.slice(0, -1).join(', ')} or ${last}`}, or add it to Levels.`;
+  return `Type ${alternatives(list)}, or add it to Levels.`;
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts';
+import { lookAlikes } from './look-alike.ts';
 
 /** Punctuation and spaces tell no two names apart: `IC-1` is meant for `IC1`. */
 const SEPARATORS = /[^\p{L}\p{N}]/gu;
@@ -33,8 +34,9 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
  * @param otherwise What to say where no known name is near, a whole sentence.
  */
 export function typeNearest(typed: string, known: Iterable<string>, otherwise: string): string {
-  const name = nearest(typed, known);
-  return name === undefined ? otherwise : `Type “${name}”.`;
+  const names = [...known];
+  const name = nearest(typed, names);
+  return lookAlikes(names)(typed) ?? (name === undefined ? otherwise : `Type “${name}”.`);
 }
 
 function bare(text: string): string {

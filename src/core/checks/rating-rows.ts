@@ -1,10 +1,11 @@
-import { type CellRef, cellName, textOf } from '../cell.ts';
+import { type Cell, type CellRef, cellName, textOf } from '../cell.ts';
 import { errorIn } from '../error-cell.ts';
 import { readRating } from '../framework/rating.ts';
 import type { Workbook } from '../framework/workbook.ts';
 import { normalise } from '../normalise.ts';
 import type { RATINGS } from '../tables/ratings.ts';
 import type { Located, Place } from '../tables/table.ts';
+import { isTotals } from './totals.ts';
 
 type Column = 'employeeId' | 'cycle' | 'rater';
 
@@ -19,7 +20,7 @@ export interface UnknownWord {
 
 /**
  * The words of one column of the rating tabs that are not known, each once a tab: there may be tens of thousands of rows.
- * Empty cells are passed over.
+ * Empty cells are passed over, and rows of totals.
  *
  * @param isKnown Whether a key is known; not asked for failed formulas.
  * @returns In the order in which they first stand.
@@ -39,7 +40,7 @@ export function unknownWords(
       if (before) before.rows += 1;
       if (key === '' || before) return;
       const error = errorIn(shown);
-      if (error === undefined && isKnown(key)) return;
+      if (error === undefined && (isKnown(key) || isTotals(key))) return;
       words.set(key, { shown, error, at: { tab: tab.source.tab, cell: cellName(row, index) }, rows: 1 });
     });
     return [...words.values()];
@@ -55,17 +56,23 @@ export function ratingRowsWithoutKey(
     const rated = located.open.filter(({ key }) => known.has(key));
     const found: { place: Place; column: Column; what: string }[] = [];
     forEachRow(located, (cells, row) => {
-      const noEmployee = textOf(cells[located.at.employeeId]) === '';
-      const noCycle = textOf(cells[located.at.cycle]) === '';
-      if (!noEmployee && !noCycle) return;
-      if (!rated.some(({ column }) => readRating(cells[column]) !== undefined)) return;
+      const [employee, cycle] = [textOf(cells[located.at.employeeId]), textOf(cells[located.at.cycle])];
+      if ((employee !== '' && cycle !== '') || isTotals(employee || cycle)) return;
+      if (!rated.some(({ column }) => saysSomething(cells[column]))) return;
       const place = { row, located };
       found.push(
-        noEmployee ? { place, column: 'employeeId', what: 'Employee ID' } : { place, column: 'cycle', what: 'Cycle' },
+        employee === ''
+          ? { place, column: 'employeeId', what: 'Employee ID' }
+          : { place, column: 'cycle', what: 'Cycle' },
       );
     });
     return found;
   });
+}
+
+/** Whether a cell holds a rating, or something in its place; a checkbox that is not ticked is neither. */
+function saysSomething(cell: Cell | undefined): boolean {
+  return cell !== false && readRating(cell) !== undefined;
 }
 
 function forEachRow(

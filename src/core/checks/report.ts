@@ -1,20 +1,17 @@
 import type { Finding, Severity } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { RULES } from './list.ts';
+import type { Rule } from './rule.ts';
 
 const MOST_ITEMS = 200;
 
 /** The findings of one rule on one tab. */
 export interface FindingGroup {
-  readonly rule: string;
-  readonly name: string;
-  readonly title: string;
-  readonly why: string;
-  readonly requirement: string;
+  readonly rule: Rule;
   readonly severity: Severity;
   /** How many there are. */
   readonly count: number;
-  /** The first of them: a reply of thousands would take longer to carry than to find. */
+  /** The first of them: nobody reads thousands, and a page of them would be slow. */
   readonly items: readonly { readonly cell: string; readonly message: string }[];
 }
 
@@ -25,7 +22,7 @@ export interface TabReport {
   readonly groups: readonly FindingGroup[];
 }
 
-/** What the sidebar shows after a check. JSON throughout: it crosses `google.script.run`. */
+/** What is shown after a check. */
 export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly tabs: readonly TabReport[];
@@ -48,9 +45,8 @@ export function report(findings: readonly Finding[]): CheckReport {
 
 function groupOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const [first] = findings;
-  const rule = RULES.find((candidate) => candidate.id === first?.rule);
+  const rule = RULES.find(({ id }) => id === first?.rule);
   if (!first || !rule) return [];
-  const { id, name, title, why, requirement } = rule;
   const items = findings.slice(0, MOST_ITEMS).map(({ at, message }) => ({ cell: at.cell, message }));
-  return [{ rule: id, name, title, why, requirement, severity: first.severity, count: findings.length, items }];
+  return [{ rule, severity: first.severity, count: findings.length, items }];
 }

@@ -1,21 +1,21 @@
 import type { CellRef, Grid } from '../cell.ts';
+import type { DayReader } from '../day.ts';
 import type { Problem, Severity } from '../finding.ts';
 import type { Company } from '../readiness/company.ts';
+import type { TabFacts } from '../tables/tab-facts.ts';
 
 /** A small workbook: tab names with their rows. */
 export type Example = Readonly<Record<string, Grid>>;
-
-/** A workbook in which a rule finds something, and one in which it finds nothing; every rule is run on its own. */
-export interface Examples {
-  readonly bad: Example;
-  readonly good: Example;
-}
 
 /** What a rule looks at. */
 export interface CheckInput {
   readonly company: Company;
   /** What reading the tabs stumbled over. */
   readonly problems: readonly Problem[];
+  /** Reads dates in the spreadsheet's time zone. */
+  readonly dayOf: DayReader;
+  /** The locale of the spreadsheet, such as `de_DE`: how numbers and dates are typed there. */
+  readonly locale: string;
 }
 
 /** What a rule found, before it is given the rule's id. */
@@ -38,5 +38,10 @@ export interface Rule {
   /** The requirement it implements, such as `S19`. */
   readonly requirement: string;
   readonly severity: Severity;
+  /** A workbook in which it finds something, and one in which it finds nothing: every rule is run on its own. */
+  readonly bad: Example;
+  readonly good: Example;
+  /** What values do not say about the tabs of the examples. */
+  readonly exampleFacts?: { readonly [K in 'bad' | 'good']?: Readonly<Record<string, TabFacts>> };
   readonly check: (input: CheckInput) => readonly Found[];
 }

@@ -18,12 +18,13 @@ export interface Checked {
  *
  * @param tabs The tabs of the workbook with their values; those that are none of ours are passed over.
  * @param dayOf Reads dates in the spreadsheet's time zone.
+ * @param locale The locale of the spreadsheet, such as `de_DE`: how messages write numbers and dates.
  * @returns The findings: errors first, then in the order of the rules and of the cells. Never throws on what people typed.
  */
-export function checkTabs(tabs: readonly TabValues[], dayOf: DayReader): Checked {
+export function checkTabs(tabs: readonly TabValues[], dayOf: DayReader, locale = 'en_US'): Checked {
   const { sources, problems } = selectTabs(tabs);
   const workbook = readWorkbook(sources, dayOf);
-  const input = { company: prepare(workbook), problems: [...problems, ...workbook.problems] };
+  const input = { company: prepare(workbook), dayOf, locale, problems: [...problems, ...workbook.problems] };
   const findings = RULES.flatMap((rule) =>
     rule.check(input).map(({ at, message, severity = rule.severity }) => ({ rule: rule.id, severity, at, message })),
   ).sort((a, b) => BY_WEIGHT.indexOf(a.severity) - BY_WEIGHT.indexOf(b.severity));

@@ -8,6 +8,7 @@ import { LEVELS } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { kindOfTab } from '../tables/recognise.ts';
+import type { TabFacts } from '../tables/tab-facts.ts';
 import type { TableSpec } from '../tables/table.ts';
 import type { KindSource } from './workbook.ts';
 
@@ -17,6 +18,8 @@ export interface TabValues {
   readonly values: Grid;
   /** What the tab is marked as. A marked tab is recognised whatever it is called. */
   readonly kind?: Kind;
+  /** Only where the tab was read for a check. */
+  readonly facts?: TabFacts;
 }
 
 /**
@@ -45,7 +48,7 @@ export function selectTabs(tabs: readonly TabValues[]): {
     problems.push({ id: 'tab-suffix-known', at: { tab, cell: 'A1' }, message });
     return false;
   });
-  return { sources: sources.map(({ kind, tab, values }) => ({ kind, tab, values })), problems };
+  return { sources: sources.map(({ suffix: _read, ...source }) => source), problems };
 }
 
 /** @returns The keys of the job families that the Levels tabs hold. */
@@ -55,9 +58,9 @@ export function familiesIn(tabs: readonly TabValues[]): readonly string[] {
 
 /** The tabs that are marked or whose name begins with a kind. The name of a marked tab says nothing that counts. */
 function ours(tabs: readonly TabValues[]): readonly (KindSource & { readonly suffix: string })[] {
-  return tabs.flatMap(({ name, values, kind }) => {
+  return tabs.flatMap(({ name, kind, ...read }) => {
     const tab = kind ? { kind, suffix: '' } : kindOfTab(name);
-    return tab ? [{ ...tab, tab: name, values }] : [];
+    return tab ? [{ ...tab, tab: name, ...read }] : [];
   });
 }
 

@@ -1,30 +1,23 @@
-import { cellName, textOf } from '../cell.ts';
 import type { DayReader } from '../day.ts';
 import type { Problem } from '../finding.ts';
-import { normalise } from '../normalise.ts';
 import { COMPETENCIES, type CompetencyRow } from '../tables/competencies.ts';
 import { CRITERIA, type CriteriaRow } from '../tables/criteria.ts';
 import { CYCLES, type CycleRow } from '../tables/cycles.ts';
 import { EVIDENCE, type EvidenceRow } from '../tables/evidence.ts';
+import { JOB_FAMILIES, type JobFamilyRow } from '../tables/job-families.ts';
 import type { Kind } from '../tables/kinds.ts';
 import { LEVELS, type LevelRow } from '../tables/levels.ts';
 import { locate } from '../tables/locate.ts';
 import { MATRIX, type MatrixRow } from '../tables/matrix.ts';
+import { missingColumns, missingHeaders } from '../tables/missing-columns.ts';
 import { PATHS, type PathRow } from '../tables/paths.ts';
 import { PEOPLE, type PersonRow } from '../tables/people.ts';
 import { RATINGS } from '../tables/ratings.ts';
 import { REQUIRED_RATINGS, type RequiredRatingsRow } from '../tables/required-ratings.ts';
+import { REVIEWERS, type ReviewerRow } from '../tables/reviewers.ts';
 import { SETTINGS, type SettingRow } from '../tables/settings.ts';
 import { SIGN_OFFS, type SignOffRow } from '../tables/sign-offs.ts';
-import {
-  type Columns,
-  type Located,
-  type RowOf,
-  readRows,
-  requiredHeaders,
-  type Source,
-  type TableSpec,
-} from '../tables/table.ts';
+import { type Columns, type Located, type RowOf, readRows, type Source, type TableSpec } from '../tables/table.ts';
 import type { Settings } from './setting-list.ts';
 import { readSettings } from './settings.ts';
 
@@ -48,6 +41,8 @@ export interface Workbook {
   readonly ratings: readonly Located<typeof RATINGS.columns>[];
   readonly evidence: readonly EvidenceRow[];
   readonly signOffs: readonly SignOffRow[];
+  readonly jobFamilies: readonly JobFamilyRow[];
+  readonly reviewers: readonly ReviewerRow[];
   /** The settings in force, and the rows they come from. */
   readonly settings: Settings;
   readonly settingRows: readonly SettingRow[];
@@ -67,7 +62,7 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
       .filter((source) => source.kind === spec.kind)
       .flatMap((source) => {
         const found = locate(spec, source);
-        if (!found) problems.push(...missingColumns(spec, source));
+        if (!found) problems.push(missingColumns(source.tab, missingHeaders(spec, source)));
         return found ? [found] : [];
       });
   const rows = <C extends Columns>(spec: TableSpec<C>): readonly RowOf<C>[] =>
@@ -95,31 +90,10 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
     ratings,
     evidence: rows(EVIDENCE),
     signOffs: rows(SIGN_OFFS),
+    jobFamilies: rows(JOB_FAMILIES),
+    reviewers: rows(REVIEWERS),
     settings: settings.settings,
     settingRows,
     problems,
   };
-}
-
-/** Names the headers that no row holds together, against the row that holds most of them. */
-function missingColumns(spec: TableSpec, source: Source): readonly Problem[] {
-  const headers = requiredHeaders(spec);
-  const best = bestRow(headers, source);
-  const missing = headers.filter((header) => !best.keys.has(normalise(header)));
-  const list = missing.map((header) => `“${header}”`).join(', ');
-  const message = `The tab “${source.tab}” has no column ${list}, so it is not read. Add ${missing.length === 1 ? 'the header' : 'the headers'} to its header row.`;
-  return [{ id: 'column-missing', at: { tab: source.tab, cell: cellName(best.row, 0) }, message }];
-}
-
-function bestRow(
-  headers: readonly string[],
-  source: Source,
-): { readonly row: number; readonly keys: ReadonlySet<string> } {
-  let best = { row: 0, keys: new Set<string>(), hits: 0 };
-  source.values.slice(0, 50).forEach((cells, row) => {
-    const keys = new Set(cells.map((cell) => normalise(textOf(cell))));
-    const hits = headers.filter((header) => keys.has(normalise(header))).length;
-    if (hits > best.hits) best = { row, keys, hits };
-  });
-  return best;
 }

@@ -26,7 +26,7 @@ export const DESIGN_IC: readonly PresetCompetency[] = [
     descriptions: {
       D1: 'Applies the type, colour and spacing rules of the design system and removes deviations found in review. Exports assets in every size that the handover list names.',
       D2: 'Lays out new pages in which contrast and type size meet the accessibility guideline. Prepares each layout for the smallest and the largest screen in use.',
-      D3: 'Adds components to the design system with states, usage rules and code that engineering has reviewed. Replaces at least three one-off variants with each of them.',
+      D3: 'Adds components to the design system with states, usage rules and code that engineering has reviewed. Replaces the one-off variants that each of them makes needless.',
       D4: 'Maintains a part of the design system that several teams build with and publishes its release notes. Counts the screens that still use old parts and lowers the number each quarter.',
       D5: 'Leads the visual renewal of an area from the tested concept to the last replaced screen. Writes the rules for illustration, motion and charts that its teams follow.',
       D6: 'Decides on the visual language of all products together with marketing and publishes it as one standard. Tests the standard with customers in each market before its introduction.',
@@ -39,7 +39,7 @@ export const DESIGN_IC: readonly PresetCompetency[] = [
     definition: 'Finds out from customers what they do and need, and changes designs and plans by it.',
     whyItMatters: 'Without research the loudest opinion in the room decides.',
     descriptions: {
-      D1: 'Takes notes in every usability test of the own feature and files the clips on the same day. Recruits participants with the questionnaire that a researcher wrote.',
+      D1: 'Takes notes in every usability test of the feature in hand and files the clips on the same day. Recruits participants with the questionnaire that a researcher wrote.',
       D2: 'Runs usability tests with five or more users and changes the design after each round. States question, method and finding on one page.',
       D3: 'Chooses between interviews, a survey and an experiment and gives the reason in the research plan. Turns findings into backlog items that product accepts.',
       D4: 'Leads a study whose findings change the plans of two or more teams. Keeps a library of findings that other teams cite in their specifications.',
@@ -56,7 +56,7 @@ export const DESIGN_IC: readonly PresetCompetency[] = [
     descriptions: {
       D1: 'Names the customer problem and the success figure at the top of each file. Uses the live product every week and reports what differs from its design.',
       D2: 'Reads usage data and support tickets before proposing a change and quotes them in the proposal. Puts a version of half the effort beside the full one.',
-      D3: 'Agrees with product, before design starts, by which figure a feature is judged and reports it a month after launch. Drops parts of a design that the figure does not justify.',
+      D3: 'Agrees with product, before design starts, by which figure a feature is judged and reports it after launch. Drops parts of a design that the figure does not justify.',
       D4: 'Proposes a feature that no plan contained, with research and a tested prototype. Wins a place on the roadmap of another team for one such proposal a year.',
       D5: 'Writes the yearly experience goals of an area with its product lead, each with a figure and a baseline. Builds prototypes of competing directions and has customers choose before the area commits money.',
       D6: 'Prototypes the products of the next two to three years and takes part in deciding where the company invests. Compares forecast and outcome of earlier investments in a yearly paper.',
@@ -69,12 +69,12 @@ export const DESIGN_IC: readonly PresetCompetency[] = [
     definition: 'Passes on craft so that other designers grow and other functions learn to test and judge designs.',
     whyItMatters: 'Designers are few, and what only one of them knows holds up everybody else.',
     descriptions: {
-      D1: 'Adds what was missing to the onboarding page while learning the tools. Presents a finished screen in critique at least once a month.',
+      D1: 'Adds what was missing to the onboarding page while learning the tools. Presents finished screens in critique with what was tried and dropped on the way.',
       D2: 'Accompanies a new designer through the first project as buddy. Writes a template or checklist for a task that has come up three times.',
       D3: 'Mentors one designer of a lower level through a whole feature, with notes after each stage. Runs a critique for the team every two weeks by a written format.',
       D4: 'Trains engineers and product colleagues of two or more teams to run usability tests alone. Leaves the lead of a launch to a less senior designer and debriefs each milestone.',
-      D5: 'Builds a course or critique round that designers of every team in the area attend. Visits the critiques of other teams each month and writes one recommendation for each designer.',
-      D6: 'Prepares two successors for the own role by handing over decisions one field at a time. Teaches a method developed in the company through talks, a course or a publication.',
+      D5: 'Builds a course or critique round that designers of every team in the area attend. Visits the critiques of other teams and writes one recommendation for each designer.',
+      D6: 'Prepares successors by handing decisions over to them, one field at a time. Teaches a method developed in the company through talks, a course or a publication.',
     },
   },
 ];

@@ -68,7 +68,7 @@ export const DESIGN_LEVELS: readonly PresetLevel[] = [
     rank: 6,
     payBand: 'B6',
     scope: "Organisation: the design standards and the experience of all the company's products.",
-    autonomy: 'Chooses which experience problems of the company to work on; goals are agreed every year.',
+    autonomy: 'Chooses which experience problems to work on; goals are agreed with the executive team every year.',
     marketTitles: ['Principal UX Designer'],
   },
   {

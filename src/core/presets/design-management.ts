@@ -24,10 +24,10 @@ export const DESIGN_MANAGEMENT: readonly PresetCompetency[] = [
     definition: 'Tells designers where they stand by their work and early enough to change it.',
     whyItMatters: 'Taste without examples is heard as a verdict on the person.',
     descriptions: {
-      DM1: "Comments on each designer's work in writing at least once a week and marks the screen concerned. Collects one example per competency before proposing a rating to the manager.",
+      DM1: "Comments on each designer's work in writing before its handover and marks the screen concerned. Collects one example per competency before proposing a rating to the manager.",
       DM2: 'Gives each designer feedback on a named piece of work within a week of its review. Backs every rating with two pieces of work from the cycle.',
       DM3: 'Reads the reviews by own leads before delivery and returns ratings without a piece of work as proof. Asks two raters who are two points apart for their examples before calibration.',
-      DM4: 'Chairs the calibration of all designers and writes down the reason for each change. Publishes the distribution of ratings and promotions in Design after every cycle.',
+      DM4: 'Chairs the calibration of all designers and writes down the reason for each change. Reports ratings and promotions in Design after every cycle and leaves out groups so small that people are recognised.',
     },
   },
   {
@@ -39,7 +39,7 @@ export const DESIGN_MANAGEMENT: readonly PresetCompetency[] = [
     whyItMatters: 'Portfolios impress by surface unless the questions are fixed beforehand.',
     descriptions: {
       DM1: 'Interviews candidates with the questions of the scorecard and submits written scores on the same day. Plans the first month of each new designer and goes through it together at its end.',
-      DM2: 'Writes the scorecard and the portfolio questions before a vacancy is advertised. Pays candidates for exercises of more than two hours and returns written feedback on each.',
+      DM2: 'Writes the scorecard and the portfolio questions before a vacancy is advertised. Asks for no unpaid work beyond the interviews and returns written feedback on each exercise.',
       DM3: 'Trains interviewers of several groups on recorded portfolio reviews and withdraws those whose scores stray. Plans vacancies two quarters ahead with product and engineering.',
       DM4: 'Agrees the yearly number of designers and their locations with finance and the People team. Opens a second way into the department, such as an apprenticeship, and reports how many stayed after a year.',
     },
@@ -52,9 +52,9 @@ export const DESIGN_MANAGEMENT: readonly PresetCompetency[] = [
     definition: 'Keeps the number of projects, conflict and turnover within limits that people work under for years.',
     whyItMatters: 'A designer spread over four teams finishes nothing and leaves.',
     descriptions: {
-      DM1: 'Asks each designer every week about hours and number of projects and reports overload to the manager within a day. Moves deadlines inside the group before anyone works overtime for them.',
-      DM2: 'Asks the designers about workload every month and changes one thing that they name. Postpones requests when a designer works for more than two teams at once.',
-      DM3: 'Compares overtime, open requests and exits of own groups and moves work when one of them stands out. Settles conflicts between designers and product colleagues in a meeting whose result both sides sign.',
+      DM1: 'Asks each designer every week about hours and number of projects and reports overload to the manager. Moves deadlines inside the group before anyone works overtime for them.',
+      DM2: 'Surveys the designers every quarter and changes one thing that they name. Agrees with product leads for how many teams a designer works at once and postpones what goes beyond that.',
+      DM3: 'Compares overtime, open requests and exits of own groups and moves work when one of them stands out. Settles conflicts between designers and product colleagues in a meeting with both and writes down what they agreed.',
       DM4: 'Sets a limit on projects per designer and reports each breach to the executive team. Interviews every designer who resigns and removes the most frequent cause within the year.',
     },
   },

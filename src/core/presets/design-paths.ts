@@ -22,7 +22,7 @@ export const DESIGN_PATHS: readonly PresetPath[] = [
     toFamily: 'Design',
     toLevel: 'DM1',
     required:
-      'Twelve months at D3, and two cycles in a row rated against the DM1 descriptions with an average of 3.5 and nothing below 3. D3 and DM1 have the same rank and pay band.',
+      'Twelve months at D3, the work of two designers assigned and reviewed, and two cycles rated against the DM1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating; then endorsement and calibration. D3 and DM1 have the same rank and pay band.',
     transferableSkills: `${CORE}; Mentoring carries over to Coaching`,
     gapsToClose:
       'Coaching, Feedback, Hiring, Team health and Resource planning: practise them by mentoring through a whole feature, sitting on portfolio reviews and standing in for a manager.',

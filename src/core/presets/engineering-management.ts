@@ -38,7 +38,7 @@ export const ENGINEERING_MANAGEMENT: readonly PresetCompetency[] = [
     definition: 'Fills roles against criteria that are fixed before the first interview and equal for every candidate.',
     whyItMatters: 'Each hire changes a team for years, and a wrong one costs more than a vacancy.',
     descriptions: {
-      M1: 'Writes the scorecard for a vacancy before the first interview and briefs the panel on it. Informs each candidate within two working days of the last interview and files the notes behind the decision.',
+      M1: 'Writes the scorecard for a vacancy before the first interview and briefs the panel on it. Tells each candidate the outcome by the date promised and files the notes behind the decision.',
       M2: 'Forecasts the vacancies of several teams two quarters ahead and staffs each panel with trained interviewers. Replaces interview questions whose scores do not tell candidates apart.',
       M3: 'Settles the yearly headcount and location plan with finance and the People team. Opens a new source of candidates, such as apprenticeships or returners, and reports how many joined through it.',
       M4: 'Recruits directors and principal engineers and keeps a current list of outside candidates for each such role. Audits pass rates by stage and group once a year and orders changes to the process.',
@@ -55,7 +55,7 @@ export const ENGINEERING_MANAGEMENT: readonly PresetCompetency[] = [
       M1: 'Surveys the team every quarter, discusses the results with it and carries out one change that it chose. Reschedules work when on-call hours or overtime exceed the agreed limit.',
       M2: 'Compares workload, on-call hours and exits between own teams and moves work or people when one team stands out. Brings leads in conflict to a joint meeting that ends in a written agreement.',
       M3: "Sets the department's rules for on-call, remote work and meeting-free time after consulting its staff. Interviews everybody who resigns and reports the causes and counter-measures twice a year.",
-      M4: "Sets yearly targets for retention and engagement and makes them part of the directors' pay. Commissions an outside investigation when a complaint concerns a manager and acts on it by a set date.",
+      M4: 'Sets yearly targets for retention and engagement and reports on them to the board beside the financial results. Commissions an outside investigation when a complaint concerns a director and publishes what changed because of it.',
     },
   },
   {
@@ -67,7 +67,7 @@ export const ENGINEERING_MANAGEMENT: readonly PresetCompetency[] = [
     descriptions: {
       M1: 'Builds the quarterly plan from measured capacity, net of holidays and on-call. Reserves a stated share for maintenance and reports how much of it was used.',
       M2: 'Keeps a skills matrix for several teams and closes each gap in it by training, transfer or a vacancy. Plans staffing two quarters ahead with start dates that every team has agreed to.',
-      M3: "Prepares the department's yearly budget, cloud and supplier costs included. Explains every variance above five per cent in the quarter in which it occurs.",
+      M3: "Prepares the department's yearly budget, cloud and supplier costs included. Explains every variance beyond the agreed limit in the quarter in which it occurs.",
       M4: 'Submits a three-year case for the structure and spending of Engineering to the board. Shifts money between departments during the year when results fall short of that case.',
     },
   },

@@ -25,7 +25,7 @@ export const ENGINEERING_PATHS: readonly PresetPath[] = [
     toFamily: 'Engineering',
     toLevel: 'M1',
     required:
-      'Twelve months at IC4, and two cycles in a row rated against the M1 descriptions with an average of 3.5 and nothing below 3. IC4 and M1 have the same rank and pay band.',
+      'Twelve months at IC4, the work of three engineers assigned and reviewed, and two cycles rated against the M1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating; then endorsement and calibration. IC4 and M1 have the same rank and pay band.',
     transferableSkills: `${CORE}; Mentoring carries over to Coaching`,
     gapsToClose:
       'Coaching, Feedback, Hiring, Team health and Resource planning: practise them by mentoring on a written plan, sitting on interview panels and standing in for a manager.',

@@ -75,7 +75,7 @@ export const LATERAL_PATHS: readonly PresetPath[] = [
   lateral(
     from('Sales', 'S2', 'Product', 'P2'),
     '; Discovery carries over to Research, reasons of lost deals to Prioritisation',
-    'Research, Product sense, Prioritisation and Measurement: hold five interviews with nothing to sell and write one brief that refuses a request of an own customer.',
+    'Research, Product sense, Prioritisation and Measurement: hold five interviews with nothing to sell and write one brief that turns down a request of a customer.',
   ),
   lateral(
     from('Sales', 'S3', 'Support', 'C3'),

@@ -55,6 +55,6 @@ export const PEOPLE_LEVELS: readonly PresetLevel[] = [
     payBand: 'B5',
     scope: 'Organisation: the people practices and the workforce plan of the whole company.',
     autonomy: 'Sets the people plan with the executive team and is measured on its results every year.',
-    marketTitles: ['Principal HR Business Partner'],
+    marketTitles: ['Principal HR Business Partner', 'Head of People'],
   },
 ];

@@ -29,5 +29,5 @@ export const PRODUCT_CRITERIA: readonly PresetCriterion[] = [
   scope('P3', 'PL1', 2, 'Has mentored 2+ product managers for a cycle on goals agreed in writing.'),
   scope('PL1', 'PL2', 3, 'Has managed 3+ product managers through two review cycles.'),
   scope('PL2', 'PL3', 3, 'Has planned people and budget of 3+ product teams for a full year.'),
-  scope('PL3', 'PL4', 2, 'Has closed or merged 2+ products and published the results a year later.'),
+  scope('PL3', 'PL4', 2, 'Has moved people or money between 2+ products during a year and published the results.'),
 ];

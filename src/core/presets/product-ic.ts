@@ -9,11 +9,11 @@ export const PRODUCT_IC: readonly PresetCompetency[] = [
     definition: 'Learns what customers do and need before deciding what to build.',
     whyItMatters: 'Teams that guess rebuild much of what they release.',
     descriptions: {
-      P1: 'Takes part in two customer conversations a month and notes what was said apart from what it suggests. Sums up the support cases on an assigned feature every sprint.',
+      P1: 'Takes part in customer conversations every month and notes what was said apart from what it suggests. Sums up the support cases on an assigned feature every sprint.',
       P2: 'Interviews at least five users before planning a feature and asks about past behaviour, not about wishes. Tries a prototype with users and lists what changed because of it.',
       P3: 'Plans studies on one customer group that combine interviews, usage data and lost sales. Publishes findings with counts and quotes, which at least one other team plans with.',
-      P4: 'Runs a panel of customers for a product line and meets it every quarter. Tests the three riskiest assumptions of the line each year, before money is spent on them.',
-      P5: 'Examines a market that the company does not serve, from at least twenty conversations: size, needs, rivals and price. Sets the research standards of Product and reviews the largest studies against them.',
+      P4: 'Runs a panel of customers for a product line and meets it every quarter. Tests the riskiest assumptions of the line before money is spent on them.',
+      P5: 'Examines a market that the company does not serve by talking to those who would buy there: size, needs, rivals and price. Sets the research standards of Product and reviews the largest studies against them.',
       P6: "Identifies a change in customers' behaviour before it appears in the company's sales and proves it with a trial that customers pay for. Publishes method and findings at a conference or in a journal.",
     },
   },
@@ -25,7 +25,7 @@ export const PRODUCT_IC: readonly PresetCompetency[] = [
     whyItMatters: 'Every feature makes the next one dearer and the product harder to learn.',
     descriptions: {
       P1: 'Sets up the product as a new customer once a month and files each stumbling point with a picture. Compares a planned feature with two rival products before writing its stories.',
-      P2: 'Draws at least two solutions for each problem and records why one was chosen. Leaves out settings that fewer than 5 per cent of users need.',
+      P2: 'Draws at least two solutions for each problem and records why one was chosen. Leaves out settings that few users need and gives the count.',
       P3: 'Rebuilds a whole workflow of a customer group and publishes the steps and errors saved. Refuses requests of large customers in writing and offers another way to their goal.',
       P4: 'Writes the principles by which the teams of a product line decide and applies them in reviews of their designs. Proposes a product or a removal that no customer asked for, with a tested prototype.',
       P5: 'Decides on a written case which parts, data and price plans the products of the company share. Judges acquisitions and partner products for the executive team by their fit with these.',
@@ -41,7 +41,7 @@ export const PRODUCT_IC: readonly PresetCompetency[] = [
     descriptions: {
       P1: "Sorts the requests for a feature by customers affected and effort, with both numbers on the list. Takes cases of doubt to the area's product manager with a proposal.",
       P2: 'Orders the backlog by the goal of the quarter and closes, each month, what will not be built within a year. Replies to each refused request with the reason.',
-      P3: 'Weighs repairs, features and technical work of several teams against one figure and publishes the order. Changes it within a week when new data contradict it.',
+      P3: 'Weighs repairs, features and technical work of several teams against one figure and publishes the order. Changes it when new data contradict it and names what moved.',
       P4: 'Divides the capacity of a product line between present customers, new customers and upkeep, in shares agreed with the engineering leads. Names the monthly cost of each postponed item.',
       P5: 'Proposes each year which products get more, less or no money, with a model that Finance has checked. Compares in the same paper what earlier choices were expected to bring and what they brought.',
       P6: 'Lays before the executive team investments whose returns lie years apart, each with its assumptions. Names the signs that would reverse the choice and reports on them every half-year.',

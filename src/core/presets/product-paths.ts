@@ -25,7 +25,7 @@ export const PRODUCT_PATHS: readonly PresetPath[] = [
     toFamily: 'Product',
     toLevel: 'PL1',
     required:
-      'Twelve months at P3, two product managers mentored, and two cycles rated against the PL1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating. P3 and PL1 have the same rank and pay band.',
+      'Twelve months at P3, two product managers mentored, and two cycles rated against the PL1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating; then endorsement and calibration. P3 and PL1 have the same rank and pay band.',
     transferableSkills: `${CORE}; Prioritisation carries over to Portfolio planning`,
     gapsToClose:
       'Coaching, Feedback, Hiring and Portfolio planning: practise them by mentoring on a written plan, grading work samples of candidates and planning a quarter for the manager.',
@@ -36,7 +36,7 @@ export const PRODUCT_PATHS: readonly PresetPath[] = [
     'P4',
     'Product sense and Measurement for a product line: its principles and figures in the first half-year.',
   ),
-  back('PL3', 'P5', 'Research on markets: one market study with twenty conversations in the first half-year.'),
+  back('PL3', 'P5', 'Research on markets: one market study of own in the first half-year.'),
   back(
     'PL4',
     'P6',

@@ -25,12 +25,16 @@ export const SALES_PATHS: readonly PresetPath[] = [
     toFamily: 'Sales',
     toLevel: 'SM1',
     required:
-      'Twelve months at S2, quota in two cycles in a row, and two cycles rated against the SM1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating. S2 and SM1 have the same rank and pay band.',
+      'Twelve months at S2, quota in two cycles in a row, eight pipeline meetings led as a stand-in, and two cycles rated against the SM1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating; then endorsement and calibration. S2 and SM1 have the same rank and pay band.',
     transferableSkills: `${CORE}; Pipeline management carries over to Sales planning`,
     gapsToClose:
       'Coaching, Feedback, Hiring and Sales planning: practise them by reviewing calls of a newer seller, sitting on interview panels and leading pipeline meetings for the lead.',
   },
-  back('SM1', 'S2', 'Prospecting and Discovery: fifteen first meetings and a target list of own in the first quarter.'),
+  back(
+    'SM1',
+    'S2',
+    'Prospecting and Discovery: a target list of own, and first meetings that come from it, in the first quarter.',
+  ),
   back('SM2', 'S3', 'Discovery and Negotiation with several departments: one such sale in the first half-year.'),
   back('SM3', 'S4', 'Prospecting and Negotiation at large customers: a plan for three accounts in the first quarter.'),
   back(

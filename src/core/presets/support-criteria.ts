@@ -20,7 +20,7 @@ export const SUPPORT_CRITERIA: readonly PresetCriterion[] = [
   months('CM1', 'CM2', 18),
   months('CM2', 'CM3', 24),
   months('CM3', 'CM4', 24),
-  scope('C1', 'C2', 20, 'Has solved 20+ cases without a guide, without passing one on.'),
+  scope('C1', 'C2', 20, 'Has solved 20+ cases for which there was no guide, without passing them on.'),
   scope('C2', 'C3', 3, 'Has led the recovery of 3+ escalated customers, each confirmed by the customer in writing.'),
   scope('C3', 'C4', 3, 'Has led a project of 3+ teams that removed a cause of contacts.'),
   scope('C4', 'C5', 3, 'Has led a programme of 3+ departments that lowered contacts or losses by the figure agreed.'),

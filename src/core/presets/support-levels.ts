@@ -58,7 +58,8 @@ export const SUPPORT_LEVELS: readonly PresetLevel[] = [
     rank: 6,
     payBand: 'B6',
     scope: 'Organisation: the service and retention of all customers.',
-    autonomy: 'Chooses which causes of contacts and losses to work on; goals are agreed with the director every year.',
+    autonomy:
+      'Chooses which causes of contacts and losses to work on; goals are agreed with the executive team every year.',
     marketTitles: ['Principal Customer Success Manager'],
   },
   {

@@ -25,7 +25,7 @@ export const SUPPORT_PATHS: readonly PresetPath[] = [
     toFamily: 'Support',
     toLevel: 'CM1',
     required:
-      'Twelve months at C2, ten shifts led as a stand-in, and two cycles rated against the CM1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating. C2 and CM1 have the same rank and pay band.',
+      'Twelve months at C2, ten shifts led as a stand-in, and two cycles rated against the CM1 descriptions with an average of 3.5, nothing below 3 and every leadership competency at its required rating; then endorsement and calibration. C2 and CM1 have the same rank and pay band.',
     transferableSkills: `${CORE}; Escalations carries over to leading a shift, Help content to training new colleagues`,
     gapsToClose:
       'Coaching, Feedback, Team health and Workforce planning: practise them by training a new colleague, grading a sample of cases and planning a week of the rota with the lead.',

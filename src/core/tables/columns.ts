@@ -1,6 +1,8 @@
 import { type Cell, isDate, textOf } from '../cell.ts';
 import { type Day, type DayReader, parseDay } from '../day.ts';
 import { errorIn, errorWords } from '../error-cell.ts';
+import { numberInText } from '../number-in-text.ts';
+import { shortened } from '../words.ts';
 
 /** A cell that does not hold what its column is for; `unreadable` goes on after “Order in C4” and names the mend. */
 export interface Unreadable {
@@ -69,16 +71,27 @@ export function unlessError<T>(read: Column<T>['read']): Column<T>['read'] {
 function readNumber(cell: Cell | undefined): number | undefined | Unreadable {
   if (typeof cell === 'number') return cell;
   if (cell !== undefined && isDate(cell))
-    return { unreadable: 'is a date. Type the number again and format the cell as a number' };
+    return { unreadable: 'is a date. Format the cell as a number, then type the number again' };
   const shown = textOf(cell);
-  return shown === '' ? undefined : { unreadable: `holds “${shown}”, which is not a number. Type a number` };
+  if (shown === '') return undefined;
+  const stored = numberInText(shown);
+  if (stored !== undefined) {
+    // Which decimal sign the spreadsheet takes is not known here, so none is proposed.
+    const again = /[.,]/.test(stored) ? 'it again the way this spreadsheet writes decimals' : `${stored} again`;
+    return { unreadable: `holds “${shown}”, a number stored as text. Format the cell as a number, then type ${again}` };
+  }
+  return { unreadable: `holds “${shortened(shown)}”, which is not a number. Type a number` };
 }
 
 function readDay(cell: Cell | undefined, dayOf: DayReader): Day | undefined | Unreadable {
   if (cell !== undefined && isDate(cell)) return dayOf(cell);
   const shown = textOf(cell);
   if (shown === '') return undefined;
-  return parseDay(shown) ?? { unreadable: `holds “${shown}”, which is not a date. Type a date such as 2026-09-30` };
+  return (
+    parseDay(shown) ?? {
+      unreadable: `holds “${shortened(shown)}”, which is not a date. Type a date such as 2026-09-30`,
+    }
+  );
 }
 
 function readFlag(cell: Cell | undefined): boolean | Unreadable {

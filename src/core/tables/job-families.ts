@@ -1,15 +1,15 @@
 import { date, oneOf, required, text } from './columns.ts';
 import type { RowOf, TableSpec } from './table.ts';
 
+/** How far a framework may have come, in order (DESIGN §1). */
+export const STAGES = ['Template', 'Drafting', 'HR check', 'Panel', 'Published'] as const;
+
 /** Who owns each family's framework, and how far it has come (S91–S98). */
 export const JOB_FAMILIES = {
   kind: 'Job families',
   columns: {
     family: oneOf({ kind: 'Levels', column: 'family' }, required(text('Job family', 'As in the Levels tab.'))),
-    stage: oneOf(
-      ['Template', 'Drafting', 'HR check', 'Panel', 'Published'],
-      required(text('Stage', 'Template, Drafting, HR check, Panel or Published.')),
-    ),
+    stage: oneOf(STAGES, required(text('Stage', 'Template, Drafting, HR check, Panel or Published.'))),
     jobFunction: oneOf(
       ['Engineering', 'Sales', 'People', 'Product', 'Design', 'Support', 'Other'],
       text('Function', 'Engineering, Sales, People or another function.'),

@@ -2,6 +2,7 @@ import { type Cell, type CellRef, cellName, type Grid, isBlankRow, textOf } from
 import type { DayReader } from '../day.ts';
 import type { Problem } from '../finding.ts';
 import { type Column, isUnreadable } from './columns.ts';
+import type { TabFacts } from './tab-facts.ts';
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
@@ -18,6 +19,8 @@ export interface Source {
   /** The tab's name, or what the argument is called in messages. */
   readonly tab: string;
   readonly values: Grid;
+  /** Only where the tab was read for a check. */
+  readonly facts?: TabFacts;
 }
 
 /** A column the kind does not name. */

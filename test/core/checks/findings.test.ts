@@ -202,9 +202,12 @@ describe('rating-readable', () => {
 
   test.each<[Cell, string]>([
     ['3,5', 'Writing is “3,5”, which is no rating. This spreadsheet writes it 3.5.'],
-    ['3', 'Writing is “3”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
-    [0, 'Writing is “0”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
-    ['–', 'Writing is “–”, which is no rating. Type a number from 1 to 5, or N/A for no opportunity.'],
+    [
+      '3',
+      'Writing is “3”, a number stored as text, which is no rating. Format the cell as a number, then type 3 again.',
+    ],
+    [0, 'Writing is 0, and the scale begins at 1. Type a number from 1 to 5, or leave it empty if nobody rated it.'],
+    ['–', 'Writing is “–”, which is no rating. Type N/A for no opportunity, or leave it empty if nobody rated it.'],
     [
       '#DIV/0!',
       'Writing shows #DIV/0!: its formula failed. Mend the formula, or type a number from 1 to 5, or N/A for no opportunity.',
@@ -212,7 +215,7 @@ describe('rating-readable', () => {
     ['Loading...', 'Writing shows “Loading...”: its formula has not finished. Wait until it has, then check again.'],
     [
       new Date('2026-03-04T00:00:00Z'),
-      'Writing is a date, which is no rating: Google Sheets reads 3/4 as one. Format the cell as a number, then type a number from 1 to 5.',
+      'Writing is no rating: Google Sheets turned 3/4 into 4 Mar 2026. Format the cell as a number, then type a number from 1 to 5, or N/A for no opportunity.',
     ],
   ])('names the cell of %j, and the mend; a column that is no competency is left alone', (cell, expected) => {
     expect(foundBy('rating-readable', rated(cell))).toEqual(['error Ratings!D2']);
@@ -300,14 +303,13 @@ describe('the findings of a workbook', () => {
     expect(new Set(severities).size).toBe(3);
   });
 
-  test('are reported by tab and rule, nothing lost, as JSON', () => {
+  test('are reported by tab and rule, nothing lost', () => {
     const findings = check(tabs);
     const grouped = report(findings);
     const items = grouped.tabs.flatMap(({ groups }) => groups.flatMap((group) => group.items));
     expect(items).toHaveLength(findings.length);
     expect(grouped.tabs.reduce((sum, { count }) => sum + count, 0)).toBe(findings.length);
     expect(grouped.counts.error + grouped.counts.warn + grouped.counts.info).toBe(findings.length);
-    expect(JSON.parse(JSON.stringify(grouped))).toEqual(grouped);
     expect(grouped.tabs.map(({ tab }) => tab)).not.toContain('Notes');
   });
 });

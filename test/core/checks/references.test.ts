@@ -179,9 +179,9 @@ describe('required-rating-readable', () => {
 
   test.each<[Cell, string]>([
     ['3,5', 'is “3,5”, which is no rating. This spreadsheet writes it 3.5.'],
-    ['4', 'is “4”, which is no rating. Type a number from 1 to 5, or leave it empty.'],
-    [0.5, 'is “0.5”, which is no rating. Type a number from 1 to 5, or leave it empty.'],
-    [6, 'is “6”, which is no rating. Type a number from 1 to 5, or leave it empty.'],
+    ['4', 'is “4”, a number stored as text, which is no rating. Format the cell as a number, then type 4 again.'],
+    [0.5, 'is 0.5, or 50%, and the scale begins at 1. Type a number from 1 to 5, or leave it empty.'],
+    [6, 'is 6, and the scale ends at 5. Type a number from 1 to 5, or leave it empty.'],
     ['N/A', 'is “N/A”, which is no rating. Type a number from 1 to 5, or leave it empty.'],
     ['#N/A', 'shows #N/A: its formula failed. Mend the formula, or type a number from 1 to 5, or leave it empty.'],
   ])('names the cell of %j', (cell, said) => {

@@ -18,7 +18,7 @@ test('findings are grouped by tab and rule, with counts by severity', () => {
   ]);
   expect(made.counts).toEqual({ error: 3, warn: 0, info: 1 });
   expect(
-    made.tabs.map(({ tab, count, groups }) => [tab, count, groups.map(({ rule, count: own }) => [rule, own])]),
+    made.tabs.map(({ tab, count, groups }) => [tab, count, groups.map(({ rule, count: own }) => [rule.id, own])]),
   ).toEqual([
     ['Matrix', 2, [['description-empty', 2]]],
     [
@@ -32,10 +32,10 @@ test('findings are grouped by tab and rule, with counts by severity', () => {
   ]);
 });
 
-test('thousands of findings of one rule are counted, and only the first of them are carried', () => {
+test('thousands of findings of one rule are counted, and only the first of them are shown', () => {
   const many = Array.from({ length: 15_000 }, (_item, row) => finding('rating-readable', 'Ratings', row + 2));
   const [group] = report(many).tabs[0]?.groups ?? [];
   expect(group?.count).toBe(15_000);
-  expect(JSON.stringify(report(many)).length).toBeLessThan(20_000);
+  expect(group?.items).toHaveLength(200);
   expect(group?.items[0]).toEqual({ cell: 'A2', message: 'Row 2.' });
 });

@@ -114,8 +114,15 @@ describe('where the columns stand', () => {
 describe('a cell that cannot be read is named, and counts as empty', () => {
   test.each<[Cell, string]>([
     ['first', 'Order in E3 holds “first”, which is not a number. Type a number.'],
-    ['1,5', 'Order in E3 holds “1,5”, which is not a number. Type a number.'],
-    [new Date('2026-03-04T00:00:00Z'), 'Order in E3 is a date. Type the number again and format the cell as a number.'],
+    [
+      '1,5',
+      'Order in E3 holds “1,5”, a number stored as text. Format the cell as a number, then type it again the way this spreadsheet writes decimals.',
+    ],
+    [' ２', 'Order in E3 holds “２”, a number stored as text. Format the cell as a number, then type 2 again.'],
+    [
+      new Date('2026-03-04T00:00:00Z'),
+      'Order in E3 is a date. Format the cell as a number, then type the number again.',
+    ],
     [true, 'Order in E3 holds “true”, which is not a number. Type a number.'],
     ['#REF!', 'Order in E3 shows #REF!: its formula failed. Mend the formula, or type what belongs here.'],
   ])('a number: %j', (cell, message) => {

@@ -9,7 +9,7 @@ import { type Dangling, PASSED_OVER } from './dangling.ts';
 /** Tracks that may be named before the first level of theirs is there. */
 const USUAL = ['IC', 'Management', 'All'];
 
-/** Job families that a competency, a description, a required rating or a criterion names, and Levels does not have. */
+/** Job families that a row names and Levels does not have. */
 export function unknownFamilies(workbook: Workbook, { families }: NamedLevels): readonly Dangling[] {
   const rows: readonly { readonly family: string; readonly place: Place }[] = [
     ...workbook.competencies,
@@ -17,14 +17,23 @@ export function unknownFamilies(workbook: Workbook, { families }: NamedLevels): 
     ...workbook.requiredRatings,
     ...workbook.criteria,
   ];
-  return rows
-    .filter(({ family }) => !isFamily(families, family))
-    .map(({ family, place }) => ({
-      at: refOf(place, 'family'),
-      says: `“${family}” is no job family of Levels`,
-      effect: PASSED_OVER,
-      mend: typeNearest(family, families.values(), 'Type one from Levels, or All, or add it to Levels.'),
-    }));
+  // All families together have no stage and no reviewers.
+  const single: typeof rows = [...workbook.jobFamilies, ...workbook.reviewers];
+  return [
+    ...rows.filter(({ family }) => !isFamily(families, family)),
+    ...single.filter(({ family }) => family !== '' && !families.has(normalise(family))),
+  ].map(({ family, place }) => ({
+    at: refOf(place, 'family'),
+    says: `“${family}” is no job family of Levels`,
+    effect: PASSED_OVER,
+    mend: typeNearest(
+      family,
+      families.values(),
+      single.some((row) => row.place === place)
+        ? 'Type one from Levels, or add it there.'
+        : 'Type one from Levels, or All, or add it to Levels.',
+    ),
+  }));
 }
 
 /** Whether a family column says every family, or one there is. */

@@ -1,5 +1,4 @@
 import { problemRule } from '../problem-rule.ts';
-import type { Examples } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 
@@ -10,9 +9,6 @@ export const cellReadable = problemRule({
   why: 'A number stored as text or a date that is none counts as empty, and the result looks right while it is not.',
   requirement: 'S26',
   severity: 'error',
-});
-
-export const cellReadableExamples: Examples = {
   bad: { Levels: [HEADER, ['Sales', 'IC', 'S1', 'Seller', 'first']] },
   good: { Levels: [HEADER, ['Sales', 'IC', 'S1', 'Seller', 1]] },
-};
+});

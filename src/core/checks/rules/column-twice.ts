@@ -1,5 +1,4 @@
 import { problemRule } from '../problem-rule.ts';
-import type { Examples } from '../rule.ts';
 
 export const columnTwice = problemRule({
   id: 'column-twice',
@@ -8,9 +7,6 @@ export const columnTwice = problemRule({
   why: 'Of two columns with one header only one can be meant, and a guess would be wrong half the time.',
   requirement: 'S26',
   severity: 'error',
-});
-
-export const columnTwiceExamples: Examples = {
   bad: { Competencies: [['Job family', 'Competency', 'Type', 'Owner', 'Owner']] },
   good: { Competencies: [['Job family', 'Competency', 'Type', 'Owner', 'Remark', 'Remark']] },
-};
+});

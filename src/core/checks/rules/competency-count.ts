@@ -3,12 +3,13 @@ import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { CheckInput, Examples, Found, Rule } from '../rule.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
 
 const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
   ['Sales', 'IC', 'S1', 'Seller', 1],
 ];
+/* @__NO_SIDE_EFFECTS__ */
 const rows = (n: number) => [
   ['Job family', 'Competency', 'Type'],
   ...Array.from({ length: n }, (_item, index) => [
@@ -25,15 +26,12 @@ export const competencyCount: Rule = {
   why: 'Every competency has to be rated for every person: 20 take a manager a full day, and the ratings turn into noise.',
   requirement: 'S33',
   severity: 'warn',
+  bad: { Levels: LEVELS, Competencies: rows(13) },
+  good: { Levels: LEVELS, Competencies: rows(8) },
   check: (input) =>
     [...groupBy(input.company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(
       ([level]) => (level ? judge(input, level) : []),
     ),
-};
-
-export const competencyCountExamples: Examples = {
-  bad: { Levels: LEVELS, Competencies: rows(13) },
-  good: { Levels: LEVELS, Competencies: rows(8) },
 };
 
 function judge({ company }: CheckInput, level: Level): readonly Found[] {

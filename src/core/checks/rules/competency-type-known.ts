@@ -1,7 +1,7 @@
 import { errorIn } from '../../error-cell.ts';
 import { cellOf, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'Type'];
 
@@ -12,6 +12,8 @@ export const competencyTypeKnown: Rule = {
   why: 'Core competencies hold for everybody and functional ones for the role; the balance of the two is checked.',
   requirement: 'S35',
   severity: 'info',
+  bad: { Competencies: [HEADER, ['Sales', 'Ownership', 'Results']] },
+  good: { Competencies: [HEADER, ['Sales', 'Ownership', 'core']] },
   check: ({ company }) => {
     // A failed formula is reported where cells are read.
     const rows = company.workbook.competencies.filter(
@@ -28,11 +30,6 @@ export const competencyTypeKnown: Rule = {
       return [{ at: refOf(first.place, 'type'), message: same.length === 1 ? singular(message) : message }];
     });
   },
-};
-
-export const competencyTypeKnownExamples: Examples = {
-  bad: { Competencies: [HEADER, ['Sales', 'Ownership', 'Results']] },
-  good: { Competencies: [HEADER, ['Sales', 'Ownership', 'core']] },
 };
 
 function singular(message: string): string {

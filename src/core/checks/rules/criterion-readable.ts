@@ -3,9 +3,10 @@ import { CRITERION_NAMES } from '../../tables/criteria.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { wrongValue } from '../criterion-value.ts';
 import { typeNearest } from '../nearest.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Cycles'];
+/* @__NO_SIDE_EFFECTS__ */
 const row = (...cells: (string | number)[]) => ['A', '', '', '', ...cells];
 /** The kinds whose Cycles column is looked at. */
 const COUNTING = ['Cycles at next level', 'Quota attainment'];
@@ -17,10 +18,6 @@ export const criterionReadable: Rule = {
   why: 'A criterion that cannot be read still applies, and nobody can meet it: every step it belongs to stays incomplete.',
   requirement: 'S23',
   severity: 'error',
-  check: ({ company }) => company.criteria.flatMap((criterion) => [...judgeKind(criterion), ...judgeCycles(criterion)]),
-};
-
-export const criterionReadableExamples: Examples = {
   bad: {
     Criteria: [HEADER, row('Average ratings', 3.5), row('Average rating', '3,5'), row('Lowest rating', '')],
   },
@@ -33,12 +30,14 @@ export const criterionReadableExamples: Examples = {
       row('Manager endorsement', ''),
     ],
   },
+  check: ({ company, locale }) =>
+    company.criteria.flatMap((criterion) => [...judgeKind(criterion, locale), ...judgeCycles(criterion)]),
 };
 
-function judgeKind(criterion: Criterion): readonly Found[] {
+function judgeKind(criterion: Criterion, locale: string): readonly Found[] {
   const { kind, row } = criterion;
   if (kind) {
-    const wrong = wrongValue(criterion);
+    const wrong = wrongValue(criterion, locale);
     const at = refOf(row.place, 'value');
     return wrong ? [{ at, message: wrong.message, severity: wrong.judged ? 'warn' : 'error' }] : [];
   }

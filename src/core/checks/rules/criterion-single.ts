@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import type { Criterion } from '../../readiness/criteria-of-step.ts';
 import { refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
+import { whereFrom } from '../where.ts';
 
 const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'];
 
@@ -12,16 +13,6 @@ export const criterionSingle: Rule = {
   why: 'Of one kind the row that is most specific counts. Of two that are equally specific only the first does.',
   requirement: 'S21',
   severity: 'warn',
-  check: ({ company }) => {
-    const single = company.criteria.filter(({ kind }) => kind && !kind.severalApply);
-    const keyOf = ({ kind, family, from, to }: Criterion) => [kind?.kind, family, from, to].join('\n');
-    return [...groupBy(single, keyOf).values()].flatMap(([first, ...others]) =>
-      first ? others.map((other) => second(first, other)) : [],
-    );
-  },
-};
-
-export const criterionSingleExamples: Examples = {
   bad: {
     Criteria: [HEADER, ['A', 'Sales', '', 'S2', 'Average rating', 3.5], ['B', 'Sales', '', 's2', 'Average rating', 4]],
   },
@@ -34,12 +25,18 @@ export const criterionSingleExamples: Examples = {
       ['D', 'Sales', '', 'S2', 'Scope', 5],
     ],
   },
+  check: ({ company }) => {
+    const single = company.criteria.filter(({ kind }) => kind && !kind.severalApply);
+    const keyOf = ({ kind, family, from, to }: Criterion) => [kind?.kind, family, from, to].join('\n');
+    return [...groupBy(single, keyOf).values()].flatMap(([first, ...others]) =>
+      first ? others.map((other) => second(first, other)) : [],
+    );
+  },
 };
 
 function second(first: Criterion, { kind, row }: Criterion): Found {
   const at = refOf(row.place, 'criterion');
   const before = refOf(first.row.place, 'criterion');
-  const where = before.tab === at.tab ? before.cell : `${before.tab} ${before.cell}`;
-  const message = `${kind?.kind} for the same steps already stands in ${where}, and only that one counts. Change From or To here, or delete the row.`;
+  const message = `${kind?.kind} for the same steps already stands in ${whereFrom(at, before)}, and only that one counts. Change From or To here, or delete the row.`;
   return { at, message };
 }

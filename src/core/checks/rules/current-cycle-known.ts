@@ -2,7 +2,7 @@ import { SETTING_LIST } from '../../framework/setting-list.ts';
 import { normalise } from '../../normalise.ts';
 import { refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const HEADER = ['Setting', 'Value'];
 const CYCLES = [
@@ -17,6 +17,8 @@ export const currentCycleKnown: Rule = {
   why: 'Without a current cycle nothing that looks at ratings or dates is known, for anybody.',
   requirement: 'C16',
   severity: 'error',
+  bad: { Cycles: CYCLES, Settings: [HEADER, ['Current cycle', '2026 HI']] },
+  good: { Cycles: CYCLES, Settings: [HEADER, ['Current cycle', '2026 h1']] },
   check: ({ company }) => {
     const { settings, settingRows } = company.workbook;
     if (settings.currentCycle === '' || company.current >= 0) return [];
@@ -28,9 +30,4 @@ export const currentCycleKnown: Rule = {
     const message = `“${settings.currentCycle}” is the name of no cycle, so nobody can be judged. ${mend}`;
     return [{ at: refOf(row.place, 'value'), message }];
   },
-};
-
-export const currentCycleKnownExamples: Examples = {
-  bad: { Cycles: CYCLES, Settings: [HEADER, ['Current cycle', '2026 HI']] },
-  good: { Cycles: CYCLES, Settings: [HEADER, ['Current cycle', '2026 h1']] },
 };

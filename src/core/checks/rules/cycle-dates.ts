@@ -1,6 +1,6 @@
 import { showDay } from '../../day.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const HEADER = ['Cycle', 'Start', 'End'];
 
@@ -11,6 +11,8 @@ export const cycleDates: Rule = {
   why: 'Everything that depends on a date is counted at the End of a cycle, and cycles follow each other by it.',
   requirement: 'C16',
   severity: 'error',
+  bad: { Cycles: [HEADER, ['2026 H1', '2026-01-01', ''], ['2026 H2', '2026-12-31', '2026-07-01']] },
+  good: { Cycles: [HEADER, ['2026 H1', '', '2026-06-30'], ['2026 H2', '2026-07-01', '2026-07-01']] },
   check: ({ company }) =>
     company.workbook.cycles
       .filter(({ name }) => name !== '')
@@ -26,9 +28,4 @@ export const cycleDates: Rule = {
         const message = `${name} ends on ${showDay(end)}, before it starts on ${showDay(start)}. Correct the date that is wrong.`;
         return [{ at, message }];
       }),
-};
-
-export const cycleDatesExamples: Examples = {
-  bad: { Cycles: [HEADER, ['2026 H1', '2026-01-01', ''], ['2026 H2', '2026-12-31', '2026-07-01']] },
-  good: { Cycles: [HEADER, ['2026 H1', '', '2026-06-30'], ['2026 H2', '2026-07-01', '2026-07-01']] },
 };

@@ -3,7 +3,7 @@ import { errorWords } from '../../error-cell.ts';
 import { applicableCompetencies } from '../../framework/applicable.ts';
 import type { Level } from '../../framework/families.ts';
 import { refOf } from '../../tables/table.ts';
-import type { CheckInput, Examples, Found, Rule } from '../rule.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
 
 const LEVELS = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
@@ -22,6 +22,12 @@ export const descriptionEmpty: Rule = {
   why: 'Where nothing is written, every manager makes up their own bar, and nobody can work towards it.',
   requirement: 'S19',
   severity: 'error',
+  bad: { Levels: LEVELS, Competencies: COMPETENCIES, Matrix: [MATRIX, ['Sales', 'Prospecting', '']] },
+  good: {
+    Levels: LEVELS,
+    Competencies: COMPETENCIES,
+    Matrix: [MATRIX, ['Sales', 'Prospecting', 'Calls ten companies a week.']],
+  },
   check: (input) => {
     const hasMatrix = input.company.workbook.sources.some((source) => source.kind === 'Matrix');
     if (!hasMatrix) return [];
@@ -32,15 +38,6 @@ export const descriptionEmpty: Rule = {
       const key = `${at.tab}!${at.cell} ${message}`;
       return !seen.has(key) && seen.add(key);
     });
-  },
-};
-
-export const descriptionEmptyExamples: Examples = {
-  bad: { Levels: LEVELS, Competencies: COMPETENCIES, Matrix: [MATRIX, ['Sales', 'Prospecting', '']] },
-  good: {
-    Levels: LEVELS,
-    Competencies: COMPETENCIES,
-    Matrix: [MATRIX, ['Sales', 'Prospecting', 'Calls ten companies a week.']],
   },
 };
 

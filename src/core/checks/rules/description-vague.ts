@@ -1,6 +1,6 @@
 import { cellName, textOf } from '../../cell.ts';
 import { vagueLine } from '../describe/vague-line.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'S1'];
 
@@ -11,22 +11,6 @@ export const descriptionVague: Rule = {
   why: 'Two managers cannot agree on a word like leadership; they can agree on what somebody did.',
   requirement: 'S7',
   severity: 'warn',
-  check: ({ company }) => {
-    const found: Found[] = [];
-    for (const { place } of company.workbook.matrix) {
-      const { source, open } = place.located;
-      for (const { column } of open) {
-        const vague = vagueLine(textOf(source.values[place.row]?.[column]));
-        if (!vague) continue;
-        const message = `“${vague.line}” says ${vague.reason}. Name the act: led, wrote, decided… and what changed.`;
-        found.push({ at: { tab: source.tab, cell: cellName(place.row, column) }, message });
-      }
-    }
-    return found;
-  },
-};
-
-export const descriptionVagueExamples: Examples = {
   bad: {
     Matrix: [
       HEADER,
@@ -43,5 +27,18 @@ export const descriptionVagueExamples: Examples = {
       ['Sales', 'Ownership', 'Consistently drives projects to completion without prompting'],
       ['Sales', 'Strategy', 'Demonstrates ownership by closing every escalation in writing.'],
     ],
+  },
+  check: ({ company }) => {
+    const found: Found[] = [];
+    for (const { place } of company.workbook.matrix) {
+      const { source, open } = place.located;
+      for (const { column } of open) {
+        const vague = vagueLine(textOf(source.values[place.row]?.[column]));
+        if (!vague) continue;
+        const message = `“${vague.line}” says ${vague.reason}. Name the act: led, wrote, decided… and what changed.`;
+        found.push({ at: { tab: source.tab, cell: cellName(place.row, column) }, message });
+      }
+    }
+    return found;
   },
 };

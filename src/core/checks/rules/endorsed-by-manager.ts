@@ -4,7 +4,7 @@ import { isNameOf } from '../../readiness/proof.ts';
 import type { SignOffRow } from '../../tables/sign-offs.ts';
 import { refOf } from '../../tables/table.ts';
 import { personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const PEOPLE = [
   ['Employee ID', 'Name', 'Job family', 'Level', 'Manager ID'],
@@ -21,15 +21,12 @@ export const endorsedByManager: Rule = {
   why: 'An endorsement by anybody else counts too, but the manager is the one who saw the work.',
   requirement: 'C13',
   severity: 'warn',
+  bad: { People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S2', 'Manager endorsement', 'E3', '2026-06-01']] },
+  good: { People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S2', 'Manager endorsement', 'ben', '2026-06-01']] },
   check: ({ company }) =>
     company.workbook.signOffs
       .filter(({ signOff, by }) => normalise(signOff) === 'manager endorsement' && by !== '')
       .flatMap((row) => judge(company, row)),
-};
-
-export const endorsedByManagerExamples: Examples = {
-  bad: { People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S2', 'Manager endorsement', 'E3', '2026-06-01']] },
-  good: { People: PEOPLE, 'Sign-offs': [HEADER, ['E1', 'S2', 'Manager endorsement', 'ben', '2026-06-01']] },
 };
 
 function judge({ people }: Company, row: SignOffRow): readonly Found[] {

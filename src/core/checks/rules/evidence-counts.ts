@@ -7,18 +7,16 @@ import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { typeNearest } from '../nearest.ts';
 import { personShown } from '../people-to-judge.ts';
 import { proofOf } from '../proof-person.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
-const TABS = {
-  Criteria: [
-    ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
-    ['SCO', '', '', 'S2', 'Scope', 3],
-  ],
-  People: [
-    ['Employee ID', 'Name', 'Job family', 'Level'],
-    ['E1', 'Ana', 'Sales', 'S1'],
-  ],
-};
+const CRITERIA = [
+  ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
+  ['SCO', '', '', 'S2', 'Scope', 3],
+];
+const PEOPLE = [
+  ['Employee ID', 'Name', 'Job family', 'Level'],
+  ['E1', 'Ana', 'Sales', 'S1'],
+];
 const HEADER = ['Employee ID', 'For', 'What happened', 'Verified by'];
 
 export const evidenceCounts: Rule = {
@@ -28,6 +26,12 @@ export const evidenceCounts: Rule = {
   why: 'Evidence is matched by the ID or the wording of a criterion. What matches nothing stands in its tab and counts for nothing.',
   requirement: 'S48',
   severity: 'error',
+  bad: {
+    Criteria: CRITERIA,
+    People: PEOPLE,
+    Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']],
+  },
+  good: { Criteria: CRITERIA, People: PEOPLE, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
   check: ({ company }) => {
     const names = namesOf(company);
     return company.workbook.evidence.flatMap((row) => {
@@ -37,11 +41,6 @@ export const evidenceCounts: Rule = {
       return dangling.length > 0 ? dangling : verified(of.person, row);
     });
   },
-};
-
-export const evidenceCountsExamples: Examples = {
-  bad: { ...TABS, Evidence: [HEADER, ['E1', 'SOC', 'Led three teams.', 'E2'], ['E9', 'SCO', 'Led three.', 'E2']] },
-  good: { ...TABS, Evidence: [HEADER, ['e1', 'sco', 'Led three teams.', 'E2']] },
 };
 
 /** What evidence may be for, by key: the IDs and wordings of criteria, and the competencies. */

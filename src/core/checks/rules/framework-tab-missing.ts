@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const PARTS = [
   { kind: 'Levels', lacks: 'says which levels there are' },
@@ -14,16 +14,6 @@ export const frameworkTabMissing: Rule = {
   why: 'A framework without one of its parts cannot be applied: people see a ladder without knowing what each step takes.',
   requirement: 'S1',
   severity: 'error',
-  check: ({ company }) =>
-    PARTS.filter(({ kind }) => !company.workbook.sources.some((source) => source.kind === kind)).map(
-      ({ kind, lacks }) => ({
-        at: { tab: kind, cell: '' },
-        message: `There is no ${kind} tab, so nothing ${lacks}. Add a tab named ${kind}.`,
-      }),
-    ),
-};
-
-export const frameworkTabMissingExamples: Examples = {
   bad: { Levels: [['Job family', 'Track', 'Level', 'Title', 'Order']] },
   good: {
     Levels: [['Job family', 'Track', 'Level', 'Title', 'Order']],
@@ -31,4 +21,11 @@ export const frameworkTabMissingExamples: Examples = {
     Matrix: [['Job family', 'Competency']],
     Criteria: [['ID', 'Job family', 'From', 'To', 'Criterion', 'Value']],
   },
+  check: ({ company }) =>
+    PARTS.filter(({ kind }) => !company.workbook.sources.some((source) => source.kind === kind)).map(
+      ({ kind, lacks }) => ({
+        at: { tab: kind, cell: '' },
+        message: `There is no ${kind} tab, so nothing ${lacks}. Add a tab named ${kind}.`,
+      }),
+    ),
 };

@@ -1,9 +1,14 @@
 import { type Cell, textOf } from '../../cell.ts';
 import { cellOf, isEmptyIn, type Place, refOf } from '../../tables/table.ts';
 import { ratingRowsWithoutKey } from '../rating-rows.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
+const REVIEWER_KEY = [
+  ['family', 'Job family', 'Type the family that was reviewed'],
+  ['version', 'Version', 'Type the version that was reviewed'],
+  ['reviewer', 'Reviewer', 'Type who reviewed it'],
+] as const;
 
 export const keyMissing: Rule = {
   id: 'key-missing',
@@ -12,6 +17,8 @@ export const keyMissing: Rule = {
   why: 'Everything refers to codes, names and IDs. A row without one looks as if it counted, and is passed over.',
   requirement: 'S26',
   severity: 'error',
+  bad: { Levels: [HEADER, ['Sales', 'IC', '', 'Seller', 1]] },
+  good: { Levels: [HEADER, ['', '', '', '', ''], ['Sales', 'IC', 'S1', 'Seller', 1]] },
   check: ({ company: { workbook } }) => [
     ...without(workbook.levels, 'code', 'Level', 'Type the code of the level'),
     ...without(
@@ -25,6 +32,8 @@ export const keyMissing: Rule = {
     ...without(workbook.cycles, 'name', 'Cycle', 'Type the name of the cycle'),
     ...without(workbook.evidence, 'employeeId', 'Employee ID', 'Type whose evidence it is'),
     ...without(workbook.signOffs, 'employeeId', 'Employee ID', 'Type whom it is for'),
+    ...without(workbook.jobFamilies, 'family', 'Job family', 'Type the family it is about'),
+    ...REVIEWER_KEY.flatMap(([column, header, mend]) => without(workbook.reviewers, column, header, mend)),
     ...[...workbook.matrix, ...workbook.requiredRatings].flatMap(({ place }) =>
       isFilledUnderLevels(place) ? missing(place, 'competency', 'competency', 'Type its name') : [],
     ),
@@ -32,11 +41,6 @@ export const keyMissing: Rule = {
       missing(place, column, what, column === 'cycle' ? 'Type a name from Cycles' : 'Type whose ratings they are'),
     ),
   ],
-};
-
-export const keyMissingExamples: Examples = {
-  bad: { Levels: [HEADER, ['Sales', 'IC', '', 'Seller', 1]] },
-  good: { Levels: [HEADER, ['', '', '', '', ''], ['Sales', 'IC', 'S1', 'Seller', 1]] },
 };
 
 function without(

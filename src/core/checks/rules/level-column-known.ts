@@ -3,7 +3,7 @@ import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn, Place } from '../../tables/table.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels, typeCode } from '../named-levels.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const levelColumnKnown: Rule = {
   id: 'level-column-known',
@@ -12,6 +12,20 @@ export const levelColumnKnown: Rule = {
   why: 'A column is matched by its header. What stands under one that is no level code reaches no page and no result.',
   requirement: 'S19',
   severity: 'warn',
+  bad: {
+    Levels: EXAMPLE_LEVELS,
+    Matrix: [
+      ['Job family', 'Competency', 'Seller'],
+      ['Sales', 'Closing', 'Closes.'],
+    ],
+  },
+  good: {
+    Levels: EXAMPLE_LEVELS,
+    Matrix: [
+      ['Job family', 'Competency', 'S1', 'Draft'],
+      ['Sales', 'Closing', 'Closes.', ''],
+    ],
+  },
   check: ({ company }) => {
     const { matrix, requiredRatings, levels } = company.workbook;
     if (levels.length === 0) return [];
@@ -39,23 +53,6 @@ export const levelColumnKnown: Rule = {
           : found(tab, open),
       ),
     ];
-  },
-};
-
-export const levelColumnKnownExamples: Examples = {
-  bad: {
-    Levels: EXAMPLE_LEVELS,
-    Matrix: [
-      ['Job family', 'Competency', 'Seller'],
-      ['Sales', 'Closing', 'Closes.'],
-    ],
-  },
-  good: {
-    Levels: EXAMPLE_LEVELS,
-    Matrix: [
-      ['Job family', 'Competency', 'S1', 'Draft'],
-      ['Sales', 'Closing', 'Closes.', ''],
-    ],
   },
 };
 

@@ -2,8 +2,9 @@ import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
+/* @__NO_SIDE_EFFECTS__ */
 const rows = (n: number) => [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
   ...Array.from({ length: n }, (_item, index) => ['Sales', 'IC', `S${index + 1}`, `Seller ${index + 1}`, index + 1]),
@@ -16,13 +17,10 @@ export const levelCount: Rule = {
   why: 'Fewer than 4 levels leave people waiting for years for a step; more than 7 pretend to a precision that nobody can rate.',
   requirement: 'S17',
   severity: 'warn',
-  check: ({ company }) =>
-    [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(judge),
-};
-
-export const levelCountExamples: Examples = {
   bad: { Levels: rows(3) },
   good: { Levels: rows(6) },
+  check: ({ company }) =>
+    [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(judge),
 };
 
 function judge(levels: readonly Level[]): readonly Found[] {

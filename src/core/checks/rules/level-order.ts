@@ -1,7 +1,7 @@
 import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 
@@ -12,20 +12,17 @@ export const levelOrder: Rule = {
   why: 'The next level is the one with the next greater Order. Without one nobody can get there, and of two only the first is taken.',
   requirement: 'C11',
   severity: 'error',
-  check: ({ company }) =>
-    [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap((track) => [
-      ...withoutOrder(track),
-      ...sameNext(track),
-    ]),
-};
-
-export const levelOrderExamples: Examples = {
   bad: {
     Levels: [HEADER, ['Sales', '', 'S1', '', 1], ['Sales', '', 'S2', '', 2], ['Sales', '', 'S2b', '', 2]],
   },
   good: {
     Levels: [HEADER, ['Sales', 'IC', 'S1', '', 1], ['Sales', 'IC', 'S2', '', 20], ['Sales', 'Management', 'M1', '', 1]],
   },
+  check: ({ company }) =>
+    [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap((track) => [
+      ...withoutOrder(track),
+      ...sameNext(track),
+    ]),
 };
 
 function withoutOrder(track: readonly Level[]): readonly Found[] {

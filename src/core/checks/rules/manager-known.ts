@@ -3,7 +3,7 @@ import { normalise } from '../../normalise.ts';
 import type { PersonRow } from '../../tables/people.ts';
 import { refOf } from '../../tables/table.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level', 'Manager ID'];
 
@@ -14,6 +14,8 @@ export const managerKnown: Rule = {
   why: 'Who may read a page and whose endorsement is looked for both follow from the Manager ID.',
   requirement: 'C13',
   severity: 'warn',
+  bad: { People: [HEADER, ['E1', 'Ana', 'Sales', 'S1', 'E9'], ['E2', 'Ben', 'Sales', 'S1', 'E2']] },
+  good: { People: [HEADER, ['E1', 'Ana', 'Sales', 'S2', ''], ['E2', 'Ben', 'Sales', 'S1', 'e1']] },
   check: ({ company }) => {
     const people = peopleToJudge(company).filter(({ managerId }) => normalise(managerId) !== '');
     const own = people.filter(({ id, managerId }) => normalise(id) === normalise(managerId));
@@ -29,11 +31,6 @@ export const managerKnown: Rule = {
       ),
     ];
   },
-};
-
-export const managerKnownExamples: Examples = {
-  bad: { People: [HEADER, ['E1', 'Ana', 'Sales', 'S1', 'E9'], ['E2', 'Ben', 'Sales', 'S1', 'E2']] },
-  good: { People: [HEADER, ['E1', 'Ana', 'Sales', 'S2', ''], ['E2', 'Ben', 'Sales', 'S1', 'e1']] },
 };
 
 /** A manager who is missing has several reports as a rule: that is one finding. */

@@ -4,8 +4,9 @@ import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
+import { notOneOf } from '../one-of.ts';
 import { isFamily } from '../references/families-and-tracks.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const KINDS = ['Crossover', 'Return', 'Lateral'];
 const HEADER = ['Kind', 'From family', 'From level', 'To family', 'To level'];
@@ -17,31 +18,17 @@ export const pathKnown: Rule = {
   why: 'A path that leads from or to nowhere can be taken by nobody, and a Return is judged differently from the others.',
   requirement: 'S57',
   severity: 'error',
+  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
+  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
   check: ({ company }) => {
     const { paths, levels } = company.workbook;
     const named = namedLevels(company);
     return paths.flatMap((row) => [
-      ...kindOf(row),
+      ...notOneOf(row.place, 'path', KINDS, 'This path has no Kind', 'kind of path'),
       ...(levels.length === 0 ? [] : [...endOf(named, row, 'From'), ...endOf(named, row, 'To')]),
     ]);
   },
 };
-
-export const pathKnownExamples: Examples = {
-  bad: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['Sideways', 'Sales', 'S1', 'Sales', 'M9']] },
-  good: { Levels: EXAMPLE_LEVELS, Paths: [HEADER, ['crossover', 'Sales', 'S1', 'Sales', 'M1']] },
-};
-
-function kindOf(row: PathRow): readonly Found[] {
-  if (KINDS.some((kind) => normalise(kind) === normalise(row.path)) || isFailed(row, 'path')) return [];
-  const what = row.path === '' ? 'This path has no Kind' : `“${row.path}” is no kind of path`;
-  return [
-    {
-      at: refOf(row.place, 'path'),
-      message: `${what}. ${typeNearest(row.path, KINDS, 'Type Crossover, Return or Lateral.')}`,
-    },
-  ];
-}
 
 function endOf({ families, codes }: NamedLevels, row: PathRow, end: 'From' | 'To'): readonly Found[] {
   const [familyColumn, levelColumn] =
@@ -62,6 +49,6 @@ function endOf({ families, codes }: NamedLevels, row: PathRow, end: 'From' | 'To
 }
 
 /** A failed formula is reported where cells are read. */
-function isFailed(row: PathRow, column: 'path' | 'fromLevel' | 'toLevel'): boolean {
+function isFailed(row: PathRow, column: 'fromLevel' | 'toLevel'): boolean {
   return row[column] === '' && !isEmptyIn(row.place, column);
 }

@@ -5,7 +5,7 @@ import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { typeNearest } from '../nearest.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 
@@ -16,16 +16,13 @@ export const personPlaced: Rule = {
   why: 'Somebody whose level is not in the framework has no next level: there is nothing to work towards and no page.',
   requirement: 'S69',
   severity: 'error',
+  bad: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'Sails', 'S1'], ['E2', 'Ben', 'Sales', 'S9']] },
+  good: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'sales', 's1']] },
   check: ({ company }) => {
     if (company.workbook.levels.length === 0) return [];
     const named = namedLevels(company);
     return peopleToJudge(company).flatMap((person) => place(named, person));
   },
-};
-
-export const personPlacedExamples: Examples = {
-  bad: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'Sails', 'S1'], ['E2', 'Ben', 'Sales', 'S9']] },
-  good: { Levels: EXAMPLE_LEVELS, People: [HEADER, ['E1', 'Ana', 'sales', 's1']] },
 };
 
 function place({ families, codes }: NamedLevels, person: PersonRow): readonly Found[] {

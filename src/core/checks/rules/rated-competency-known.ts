@@ -3,7 +3,7 @@ import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import type { Located, OpenColumn } from '../../tables/table.ts';
 import { nearest } from '../nearest.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
@@ -17,6 +17,20 @@ export const ratedCompetencyKnown: Rule = {
   why: 'A column is matched by its header. Ratings under one that is no competency count for nothing.',
   requirement: 'S10',
   severity: 'error',
+  bad: {
+    Competencies: COMPETENCIES,
+    Ratings: [
+      ['Cycle', 'Employee ID', 'Closign'],
+      ['2026 H1', 'E1', 3],
+    ],
+  },
+  good: {
+    Competencies: COMPETENCIES,
+    Ratings: [
+      ['Cycle', 'Employee ID', 'closing ', 'Mood'],
+      ['2026 H1', 'E1', 3, 'sunny'],
+    ],
+  },
   check: ({ company: { workbook } }) => {
     const names = new Map(workbook.competencies.map(({ name }) => [normalise(name), name]));
     if (names.size === 0) return [];
@@ -32,23 +46,6 @@ export const ratedCompetencyKnown: Rule = {
           return { at, severity: 'warn', message: `${says} Add it to Competencies if it is one.` };
         }),
     );
-  },
-};
-
-export const ratedCompetencyKnownExamples: Examples = {
-  bad: {
-    Competencies: COMPETENCIES,
-    Ratings: [
-      ['Cycle', 'Employee ID', 'Closign'],
-      ['2026 H1', 'E1', 3],
-    ],
-  },
-  good: {
-    Competencies: COMPETENCIES,
-    Ratings: [
-      ['Cycle', 'Employee ID', 'closing ', 'Mood'],
-      ['2026 H1', 'E1', 3, 'sunny'],
-    ],
   },
 };
 

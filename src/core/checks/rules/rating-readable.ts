@@ -1,8 +1,8 @@
-import { cellName } from '../../cell.ts';
+import { type Cell, cellName, textOf } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const COMPETENCIES = [
   ['Job family', 'Competency', 'Type'],
@@ -17,25 +17,6 @@ export const ratingReadable: Rule = {
   why: 'A rating that cannot be read is never guessed at: the person’s cycle stays incomplete until it is mended.',
   requirement: 'S46',
   severity: 'error',
-  check: ({ company }) => {
-    const known = new Set(company.workbook.competencies.map((row) => normalise(row.name)));
-    const found: Found[] = [];
-    for (const { source, headerRow, open } of company.workbook.ratings) {
-      const columns = open.filter((column) => known.has(column.key));
-      for (let row = headerRow + 1; row < source.values.length; row += 1) {
-        for (const { column, header } of columns) {
-          const cell = source.values[row]?.[column];
-          if (readRating(cell) !== 'unreadable') continue;
-          const at = { tab: source.tab, cell: cellName(row, column) };
-          found.push({ at, message: `${header} ${notARating(cell ?? '', 'N/A for no opportunity')}` });
-        }
-      }
-    }
-    return found;
-  },
-};
-
-export const ratingReadableExamples: Examples = {
   bad: {
     Competencies: COMPETENCIES,
     Ratings: [HEADER, ['2026 Q3', 'E1', '3,5'], ['2026 Q3', 'E2', 6], ['2026 Q3', 'E3', 'good']],
@@ -44,4 +25,26 @@ export const ratingReadableExamples: Examples = {
     Competencies: COMPETENCIES,
     Ratings: [HEADER, ['2026 Q3', 'E1', 3.5], ['2026 Q3', 'E2', 'N/A'], ['2026 Q3', 'E3', '']],
   },
+  check: (input) => {
+    const known = new Set(input.company.workbook.competencies.map((row) => normalise(row.name)));
+    const found: Found[] = [];
+    for (const { source, headerRow, open, at } of input.company.workbook.ratings) {
+      const columns = open.filter((column) => known.has(column.key));
+      for (let row = headerRow + 1; row < source.values.length; row += 1) {
+        const cells = source.values[row] ?? [];
+        for (const { column, header } of columns) {
+          const cell = cells[column];
+          if (readRating(cell) !== 'unreadable' || isIdleCheckbox(cell, cells[at.employeeId])) continue;
+          const name = { tab: source.tab, cell: cellName(row, column) };
+          found.push({ at: name, message: `${header} ${notARating(cell ?? '', 'rating', input)}` });
+        }
+      }
+    }
+    return found;
+  },
 };
+
+/** Checkboxes reach further down than people as a rule, and one that is not ticked says nothing where nobody is. */
+function isIdleCheckbox(cell: Cell | undefined, employee: Cell | undefined): boolean {
+  return cell === false && textOf(employee) === '';
+}

@@ -3,7 +3,7 @@ import { normalise } from '../../normalise.ts';
 import { count } from '../../words.ts';
 import { typeNearest } from '../nearest.ts';
 import { type UnknownWord, unknownWords } from '../rating-rows.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const RATERS = ['Manager', 'Calibrated', 'Self', 'Peer'];
 const CYCLES = [
@@ -19,6 +19,8 @@ export const ratingRowCounts: Rule = {
   why: 'Cycle and Rater decide whether a row counts. One of an unknown cycle, or by an unknown rater, is passed over.',
   requirement: 'C18',
   severity: 'error',
+  bad: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 H1', 'E1', 'Boss', 3], ['2026 H9', 'E1', 'Manager', 3]] },
+  good: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 h1', 'E1', 'self', 3], ['2026 H1', 'E1', '', 3]] },
   check: ({ company: { workbook } }) => {
     const cycles = new Map(workbook.cycles.map(({ name }) => [normalise(name), name]));
     // A rater whom Settings counts counts, whatever the word.
@@ -37,11 +39,6 @@ export const ratingRowCounts: Rule = {
       ),
     ];
   },
-};
-
-export const ratingRowCountsExamples: Examples = {
-  bad: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 H1', 'E1', 'Boss', 3], ['2026 H9', 'E1', 'Manager', 3]] },
-  good: { Cycles: CYCLES, Ratings: [RATINGS, ['2026 h1', 'E1', 'self', 3], ['2026 H1', 'E1', '', 3]] },
 };
 
 function found({ shown, error, at, rows }: UnknownWord, column: string, isNot: string, mend: string): Found {

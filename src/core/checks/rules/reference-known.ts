@@ -4,7 +4,7 @@ import { unknownCompetencies } from '../references/competencies.ts';
 import { foundDangling } from '../references/dangling.ts';
 import { unknownFamilies, unknownTracks } from '../references/families-and-tracks.ts';
 import { unknownSteps } from '../references/steps-of-criteria.ts';
-import type { Examples, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const COMPETENCIES = ['Job family', 'Competency', 'Type', 'Tracks'];
 const MATRIX = ['Job family', 'Competency', 'S1', 'S2'];
@@ -17,21 +17,6 @@ export const referenceKnown: Rule = {
   why: 'The parts of a framework hold each other by name. A row with a name that nothing has is passed over without a word.',
   requirement: 'S26',
   severity: 'error',
-  check: ({ company }) => {
-    const { workbook } = company;
-    // Without levels nothing can be compared, and that is a finding of its own.
-    if (workbook.levels.length === 0) return [];
-    const levels = namedLevels(company);
-    return foundDangling([
-      ...unknownFamilies(workbook, levels),
-      ...unknownTracks(workbook),
-      ...unknownCompetencies(workbook, levels),
-      ...unknownSteps(workbook.criteria, levels),
-    ]);
-  },
-};
-
-export const referenceKnownExamples: Examples = {
   bad: {
     Levels: EXAMPLE_LEVELS,
     Competencies: [COMPETENCIES, ['Sails', 'Closing', 'Functional', ''], ['Sales', 'Coaching', 'Core', 'Managment']],
@@ -43,5 +28,17 @@ export const referenceKnownExamples: Examples = {
     Competencies: [COMPETENCIES, ['All', 'Closing', 'Functional', ''], ['Sales', 'Coaching', 'Core', 'Management']],
     Matrix: [MATRIX, ['sales', ' coaching', 'Listens first.', 'Asks before telling.']],
     Criteria: [CRITERIA, ['AVG', 'Sales', 'S1', 's2', 'Average rating', 3.5], ['LOW', '', '', '', 'Lowest rating', 3]],
+  },
+  check: ({ company }) => {
+    const { workbook } = company;
+    // Without levels nothing can be compared, and that is a finding of its own.
+    if (workbook.levels.length === 0) return [];
+    const levels = namedLevels(company);
+    return foundDangling([
+      ...unknownFamilies(workbook, levels),
+      ...unknownTracks(workbook),
+      ...unknownCompetencies(workbook, levels),
+      ...unknownSteps(workbook.criteria, levels),
+    ]);
   },
 };

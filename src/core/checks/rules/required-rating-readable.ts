@@ -2,7 +2,7 @@ import { type Cell, cellName, textOf } from '../../cell.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { namedLevels } from '../named-levels.ts';
 import { notARating } from '../not-a-rating.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Required rating for', 'S1'];
 
@@ -13,7 +13,10 @@ export const requiredRatingReadable: Rule = {
   why: 'A required rating that cannot be read is passed over, and people are compared with the one of Settings instead.',
   requirement: 'S46',
   severity: 'error',
-  check: ({ company }) => {
+  bad: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', '3,5'], ['Sales', 'Writing', 6]] },
+  good: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', 3.5], ['Sales', 'Writing', '']] },
+  check: (input) => {
+    const { company } = input;
     const codes = namedLevels(company).codes();
     return company.workbook.requiredRatings.flatMap(({ competency, place: { row, located } }) =>
       located.open.flatMap(({ key, header, column }): Found[] => {
@@ -21,16 +24,14 @@ export const requiredRatingReadable: Rule = {
         if (!codes.has(key) || isRequiredRating(cell)) return [];
         const at = { tab: located.source.tab, cell: cellName(row, column) };
         return [
-          { at, message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'leave it empty')}` },
+          {
+            at,
+            message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'required rating', input)}`,
+          },
         ];
       }),
     );
   },
-};
-
-export const requiredRatingReadableExamples: Examples = {
-  bad: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', '3,5'], ['Sales', 'Writing', 6]] },
-  good: { Levels: EXAMPLE_LEVELS, 'Required ratings': [HEADER, ['Sales', 'Closing', 3.5], ['Sales', 'Writing', '']] },
 };
 
 function isRequiredRating(cell: Cell): boolean {

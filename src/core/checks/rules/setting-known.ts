@@ -2,7 +2,7 @@ import { SETTING_LIST } from '../../framework/setting-list.ts';
 import { normalise } from '../../normalise.ts';
 import { refOf } from '../../tables/table.ts';
 import { nearest } from '../nearest.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Setting', 'Value'];
 const NAMES = Object.values(SETTING_LIST).map(({ name }) => name);
@@ -15,6 +15,8 @@ export const settingKnown: Rule = {
   why: 'A setting with a misspelt name changes nothing: the default stays in force, and every number follows the default.',
   requirement: 'C4',
   severity: 'error',
+  bad: { Settings: [HEADER, ['Requierd rating', 4]] },
+  good: { Settings: [HEADER, ['required  rating', 4]] },
   check: ({ company }) =>
     company.workbook.settingRows.flatMap(({ name, place }): readonly Found[] => {
       if (name === '' || KNOWN.has(normalise(name))) return [];
@@ -31,9 +33,4 @@ export const settingKnown: Rule = {
         },
       ];
     }),
-};
-
-export const settingKnownExamples: Examples = {
-  bad: { Settings: [HEADER, ['Requierd rating', 4]] },
-  good: { Settings: [HEADER, ['required  rating', 4]] },
 };

@@ -1,6 +1,5 @@
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { problemRule } from '../problem-rule.ts';
-import type { Examples } from '../rule.ts';
 
 export const tabSuffixKnown = problemRule({
   id: 'tab-suffix-known',
@@ -9,9 +8,6 @@ export const tabSuffixKnown = problemRule({
   why: 'A tab that is not read looks as if it were, and its rows are missing everywhere.',
   requirement: 'S26',
   severity: 'error',
-});
-
-export const tabSuffixKnownExamples: Examples = {
   bad: { Levels: EXAMPLE_LEVELS, 'Matrix – Sails': [['Job family', 'Competency', 'S1']] },
   good: { Levels: EXAMPLE_LEVELS, 'Matrix – Sales': [['Job family', 'Competency', 'S1']] },
-};
+});

@@ -7,7 +7,7 @@ import { refOf } from '../../tables/table.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { type NamedLevels, namedLevels, typeCode } from '../named-levels.ts';
 import { peopleToJudge, personShown } from '../people-to-judge.ts';
-import type { Examples, Found, Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level', 'Target level'];
 const PATHS = [
@@ -22,15 +22,6 @@ export const targetLevelKnown: Rule = {
   why: 'People are judged by the level they are heading for. One that is not there, or that no path leads to, is no goal.',
   requirement: 'S26',
   severity: 'error',
-  check: ({ company }) => {
-    const named = namedLevels(company);
-    return peopleToJudge(company)
-      .filter(({ target }) => normalise(target) !== '')
-      .flatMap((person) => judge(company, named, person));
-  },
-};
-
-export const targetLevelKnownExamples: Examples = {
   bad: {
     Levels: EXAMPLE_LEVELS,
     Paths: PATHS,
@@ -50,6 +41,12 @@ export const targetLevelKnownExamples: Examples = {
       ['E2', 'Ben', 'Sales', 'S2', 'M1'],
       ['E3', 'Cleo', 'Sales', 'S1', 'Sales/S2'],
     ],
+  },
+  check: ({ company }) => {
+    const named = namedLevels(company);
+    return peopleToJudge(company)
+      .filter(({ target }) => normalise(target) !== '')
+      .flatMap((person) => judge(company, named, person));
   },
 };
 

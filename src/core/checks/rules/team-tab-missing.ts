@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const TABS = ['People', 'Ratings'] as const;
 
@@ -9,14 +9,6 @@ export const teamTabMissing: Rule = {
   why: 'A framework that is not connected to reviews is a document: readiness and gap tabs need people and ratings.',
   requirement: 'S10',
   severity: 'info',
-  check: ({ company }) =>
-    TABS.filter((kind) => !company.workbook.sources.some((source) => source.kind === kind)).map((kind) => ({
-      at: { tab: kind, cell: '' },
-      message: `There is no ${kind} tab, so readiness cannot be computed yet. Add a tab named ${kind}.`,
-    })),
-};
-
-export const teamTabMissingExamples: Examples = {
   bad: { People: [['Employee ID', 'Name', 'Job family', 'Level']] },
   good: {
     People: [['Employee ID', 'Name', 'Job family', 'Level']],
@@ -26,4 +18,9 @@ export const teamTabMissingExamples: Examples = {
       ['Sales', 'IC', 'S1', 'Seller', 1],
     ],
   },
+  check: ({ company }) =>
+    TABS.filter((kind) => !company.workbook.sources.some((source) => source.kind === kind)).map((kind) => ({
+      at: { tab: kind, cell: '' },
+      message: `There is no ${kind} tab, so readiness cannot be computed yet. Add a tab named ${kind}.`,
+    })),
 };
