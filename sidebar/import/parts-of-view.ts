@@ -12,7 +12,7 @@ const STEPS = ['choose', 'check', 'plan', 'done'] as const;
 export function heading({ step, problem, busy }: ImportState, title: string, hint = ''): readonly HTMLElement[] {
   return [
     element('p', { class: 'count' }, IMPORT_STRINGS.step(STEPS.indexOf(step) + 1, STEPS.length)),
-    element('h1', { class: 'title', tabindex: '-1', 'data-key': 'heading' }, title),
+    element('h2', { class: 'title', tabindex: '-1', 'data-key': 'heading' }, title),
     ...(hint === '' ? [] : [element('p', { class: 'hint' }, hint)]),
     ...(problem === undefined
       ? []

@@ -18,11 +18,11 @@ const GOOGLE = `
     close: () => { document.body.dataset.closed = 'yes'; }, editor: { focus: () => {} } } } };
 `;
 
-/** @returns The page of a dialog as the spreadsheet would show it, with the scripts of Google in front. */
+/** @returns The page of a dialog as the spreadsheet shows it, with what Google offers in front. */
 export function dialogPage(view: string): string {
   const file = readFileSync('dist/Sidebar.html', 'utf8');
   return file
-    .replace('<script id="packed"', () => `<script>${GOOGLE}</script><script id="packed"`)
+    .replace('<head>', () => `<head><script>${GOOGLE}</script>`)
     .replace('data-view="check"', `data-view="${view}"`);
 }
 
