@@ -21,7 +21,7 @@ const quoted = (name: string) => `“${name}”`;
 export function changeWords(one: Correction): string {
   switch (one.correct) {
     case 'rename':
-      return `${NAMED[one.what]} ${quoted(one.from)} is ${quoted(one.to)}${one.family === undefined ? '' : `, in ${one.family}`}.`;
+      return `${NAMED[one.what]} ${quoted(one.from)} is now ${quoted(one.to)}${one.family === undefined ? '' : `, in ${one.family}`}.`;
     case 'join':
       return `${list(one.names.map(quoted))} are one, ${quoted(one.as)}.`;
     case 'apart':

@@ -21,7 +21,7 @@ export const PLAN_STRINGS = {
   next: 'Next: check the framework (menu Career Framework), then read the descriptions with the managers of each job family.',
   whatHappened: 'What was done',
   unplaced: (n: number) => `${count(n, 'text', 'texts')} without a place`,
-  unplacedHint: 'They are kept in the tab “Text without a place”.',
+  unplacedHint: 'Kept in the tab “Text without a place”.',
   copy: 'Copy list',
   copied: 'The list was copied.',
   notCopied: 'This browser does not let the list be copied. Select it and copy it by hand.',

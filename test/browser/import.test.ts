@@ -148,8 +148,8 @@ describe('A change', () => {
     await page.getByLabel('Title of level E1').waitFor();
     expect(await page.getByLabel('Title of level E1').inputValue()).toBe('Engineer');
     await section(page, 'Changes');
-    await page.getByText('Level “L1” is “E1”, in Job family.').waitFor();
-    await page.getByText('Title of level “E1” is “Engineer”, in Job family.').waitFor();
+    await page.getByText('Level “L1” is now “E1”, in Job family.').waitFor();
+    await page.getByText('Title of level “E1” is now “Engineer”, in Job family.').waitFor();
   });
 
   test('is made, and the button pressed next is pressed', async () => {
