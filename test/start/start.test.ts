@@ -3,12 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readOptions } from '../../local/start/options.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
 import { writeXlsx } from '../../local/xlsx/write-xlsx.ts';
 import { exampleWithMistakes } from '../../src/core/presets/example-mistakes.ts';
+
+// Each test starts a process of its own, which loads the engine and writes a workbook.
+jest.setTimeout(60_000);
 
 let folder = '';
 beforeAll(() => {
