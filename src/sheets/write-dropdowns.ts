@@ -19,11 +19,12 @@ export type ColumnFinder = (source: Exclude<Choices, readonly string[]>) => Rang
  */
 export function columnFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ColumnFinder {
   const own = ownTabs(spreadsheet);
-  const tabs = new Map<string, { readonly sheet: Sheet; readonly values: Grid } | undefined>();
+  const tabs = new Map<string, { readonly sheet: Sheet; readonly values: Grid; readonly rows: number } | undefined>();
   const tabOf = (kind: string) => {
     if (!tabs.has(kind)) {
       const sheet = own.find((tab) => tab.kind === kind)?.sheet;
-      tabs.set(kind, sheet ? { sheet, values: sheet.getDataRange().getValues() as Grid } : undefined);
+      const read = (tab: Sheet) => ({ sheet: tab, values: tab.getDataRange().getValues(), rows: tab.getMaxRows() });
+      tabs.set(kind, sheet ? read(sheet) : undefined);
     }
     return tabs.get(kind);
   };
@@ -34,7 +35,7 @@ export function columnFinder(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     const at = located?.at[column] ?? -1;
     if (!tab || !located || at < 0) return undefined;
     const first = located.headerRow + 2;
-    return tab.sheet.getRange(first, at + 1, tab.sheet.getMaxRows() - first + 1, 1);
+    return tab.sheet.getRange(first, at + 1, tab.rows - first + 1, 1);
   };
 }
 

