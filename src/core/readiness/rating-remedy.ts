@@ -1,0 +1,79 @@
+import { list, showNumber } from '../words.ts';
+import { averageRating } from './criteria/average-rating.ts';
+import type { CriterionKind } from './criteria/kind.ts';
+import { lowestRating } from './criteria/lowest-rating.ts';
+import { asSteps, type Shortfall, whatIsMissing } from './criteria/ratings-of-cycle.ts';
+import { requiredRatingsMet } from './criteria/required-ratings-met.ts';
+import type { Criterion } from './criteria-of-step.ts';
+import { type Facts, HIGHEST, TOLERANCE } from './facts.ts';
+import { fewestSteps } from './fewest-steps.ts';
+import type { Answer } from './readiness.ts';
+
+/** What would meet the rating criteria of a step together. */
+export interface RatingRemedy {
+  /** The competencies to raise, in the order of the Competencies tab; none where no steps can be named. */
+  readonly raises: readonly Shortfall[];
+  /** The same as a sentence, or what has to come first. */
+  readonly sentence: string;
+}
+
+/**
+ * Whether a criterion is one of the rating criteria: Average rating, Lowest rating, Required ratings met. DESIGN lists
+ * these three wherever it says so (*Cycles at next level*, `MEETING_SHARE`, C9). Leadership competencies is none of them:
+ * it tests a step into management (S63), and an unrated competency fails it in a complete cycle too, which no step mends.
+ */
+export function isRatingCriterion({ kind }: Criterion): boolean {
+  return kind?.judgeCycle !== undefined;
+}
+
+/**
+ * Names the fewest rating steps that would meet every rating criterion of the step (DESIGN §2, *What would meet it*).
+ *
+ * @param answer The answer of `judge`.
+ * @returns `undefined` where nothing is to be met: no rating criterion applies, or each is met.
+ */
+export function ratingRemedy({ facts, judged }: Answer): RatingRemedy | undefined {
+  const asked = judged.filter(({ criterion }) => isRatingCriterion(criterion));
+  if (!facts || asked.every(({ met }) => met === 'yes')) return undefined;
+  const criteria = asked.map(({ criterion }) => criterion);
+  const unreadable = criteria.filter(({ readable }) => !readable).map(nameOf);
+  if (unreadable.length > 0) return first(`a Value in Criteria that can be read for ${list(unreadable)}`);
+  if (!facts.current?.complete) return first(whatIsMissing(facts));
+  const raises = raisesOf(facts, criteria);
+  if (raises) return { raises, sentence: `${list(asSteps(raises))} would meet every rating criterion.` };
+  const beyond = criteria.filter(({ kind, value = 0 }) => kind !== requiredRatingsMet && value > HIGHEST + TOLERANCE);
+  const said = list(beyond.map((criterion) => `${nameOf(criterion)} asks for ${showNumber(criterion.value ?? 0)}`));
+  return { raises: [], sentence: `No rating steps meet every rating criterion: ${said}, and the highest rating is 5.` };
+}
+
+function first(what: string): RatingRemedy {
+  return { raises: [], sentence: `The rating criteria first need ${what}.` };
+}
+
+function nameOf({ kind }: Criterion): string {
+  return kind?.kind ?? '';
+}
+
+function raisesOf(facts: Facts, criteria: readonly Criterion[]): readonly Shortfall[] | undefined {
+  const of = (kind: CriterionKind) => criteria.find((criterion) => criterion.kind === kind);
+  const rated = facts.requirements.competencies.flatMap(({ row }, at) => {
+    const rating = facts.current?.ratings[at];
+    return typeof rating === 'number' ? [{ name: row.name, rating, bar: facts.requirements.required[at] ?? 0 }] : [];
+  });
+  const required = of(requiredRatingsMet);
+  const steps = fewestSteps(
+    rated.map(({ rating }) => rating),
+    {
+      average: of(averageRating)?.value,
+      lowest: of(lowestRating)?.value,
+      required: required && { bars: rated.map(({ bar }) => bar), exceptions: required.value ?? 0 },
+    },
+  );
+  return (
+    steps &&
+    rated.flatMap(({ name, rating }, at) => {
+      const taken = steps[at] ?? 0;
+      return taken > 0 ? [{ name, rating, needed: Math.min(HIGHEST, rating + taken) }] : [];
+    })
+  );
+}
