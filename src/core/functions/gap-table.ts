@@ -1,9 +1,9 @@
-import { type Cell, textOf } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { gapsOf } from '../readiness/gaps.ts';
 import { judge } from '../readiness/readiness.ts';
+import { oneEmployee } from './one-employee.ts';
 import type { FunctionResult } from './per-employee.ts';
-import { scalarOf } from './tables-argument.ts';
 
 /**
  * The table `GAPS` returns: one row per applicable competency, under a header.
@@ -15,12 +15,10 @@ import { scalarOf } from './tables-argument.ts';
  *   stands under the header.
  */
 export function gapTable(company: Company, employee: unknown, target: unknown): FunctionResult {
-  const id = scalarOf(employee);
-  const level = scalarOf(target);
-  if (id === undefined) return { wrong: 'The argument employee must be one Employee ID, such as A2.' };
-  if (level === undefined) return { wrong: 'The argument target must be one level code, family/Level, or empty.' };
-  if (textOf(id) === '') return '';
-  const { facts, status } = judge(company, textOf(id), textOf(level));
+  const asked = oneEmployee(employee, target);
+  if ('wrong' in asked) return asked;
+  if (asked.id === '') return '';
+  const { facts, status } = judge(company, asked.id, asked.level);
   if (!facts) return [headerRow('the target'), [status, '', '', '', '', '']];
   const rows = gapsOf(facts, 1).map((gap): Cell[] => [
     gap.competency,

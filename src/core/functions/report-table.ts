@@ -1,0 +1,48 @@
+import type { Cell } from '../cell.ts';
+import type { Company } from '../readiness/company.ts';
+import { explain } from '../readiness/explain.ts';
+import { isRatingCriterion, ratingRemedy } from '../readiness/rating-remedy.ts';
+import { type Answer, judge } from '../readiness/readiness.ts';
+import { oneEmployee } from './one-employee.ts';
+import type { FunctionResult } from './per-employee.ts';
+
+const HEADER = ['Criterion', 'Needed', 'Now', 'Met', 'What would meet it'];
+
+/**
+ * The table `READINESS_REPORT` returns: one row per criterion that applies, under a header (S51).
+ *
+ * @param company The prepared workbook.
+ * @param employee One Employee ID.
+ * @param target A level code, `family/Level`, or empty.
+ * @returns Criterion, Needed, Now, Met, What would meet it, in the order of the Criteria tab. The steps that would meet
+ *   the rating criteria together stand with the first of them that is not met. Where nothing is judged, the status
+ *   stands under the header.
+ */
+export function reportTable(company: Company, employee: unknown, target: unknown): FunctionResult {
+  const asked = oneEmployee(employee, target);
+  if ('wrong' in asked) return asked;
+  if (asked.id === '') return '';
+  const answer = judge(company, asked.id, asked.level);
+  if (answer.judged.length === 0) return [[...HEADER], [answer.status, '', '', '', '']];
+  const together = firstOpenRating(answer);
+  const rows = explain(answer).map(({ kind, needed, now, met, remedy }, at): Cell[] => [
+    kind,
+    needed,
+    now,
+    met,
+    at === together ? withSteps(remedy, answer) : remedy,
+  ]);
+  return [[...HEADER], ...rows];
+}
+
+function firstOpenRating({ judged }: Answer): number {
+  return judged.findIndex(({ criterion, met }) => met !== 'yes' && isRatingCriterion(criterion));
+}
+
+/** Where no steps can be named the criteria say by themselves what has to come first. */
+function withSteps(remedy: string, answer: Answer): string {
+  const together = ratingRemedy(answer);
+  if (!together || together.raises.length === 0) return remedy;
+  const { sentence } = together;
+  return sentence.startsWith(`${remedy} would`) ? sentence : `${remedy}. ${sentence}`;
+}
