@@ -38,7 +38,8 @@ function parametersOf(name, value) {
   const list = /^function [\w$]+\(([^)]*)\)/.exec(value.toString())?.[1];
   // The text is used again as call arguments, so a default value or a pattern cannot stand in it.
   if (list === undefined || /[={[]/.test(list)) throw new Error(`${name} needs plain parameters, and a declaration.`);
-  return list;
+  // esbuild numbers a name that something else in the bundle has; people know the parameter by its own.
+  return list.replace(/(?<=\w)\d+\b/g, '');
 }
 
 /** @param {string} name @param {string} source */

@@ -32,8 +32,9 @@ export function agreementTable(first: unknown, second: unknown): FunctionResult 
       return a === undefined || b === undefined ? [] : [[a, b]];
     }),
   );
-  const { exact, withinOne, weightedKappa, ac2 } = agreementOf(pairs, POINTS);
-  return [[...HEADER], [pairs.length, exact ?? '', withinOne ?? '', weightedKappa ?? '', ac2 ?? '']];
+  const found = agreementOf(pairs, POINTS);
+  const numbers = found ? [found.exact, found.withinOne, found.weightedKappa ?? '', found.ac2] : ['', '', '', ''];
+  return [[...HEADER], [pairs.length, ...numbers]];
 }
 
 function wrongRange(argument: string): string {
@@ -42,7 +43,7 @@ function wrongRange(argument: string): string {
 
 function gridOf(argument: unknown): Grid | undefined {
   if (isGrid(argument)) return argument;
-  return argument === undefined || argument === null || typeof argument === 'object' ? undefined : [[argument as Cell]];
+  return argument === undefined || typeof argument === 'object' ? undefined : [[argument as Cell]];
 }
 
 function shapeOf(grid: Grid): string {

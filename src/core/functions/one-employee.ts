@@ -1,6 +1,9 @@
 import { textOf } from '../cell.ts';
 import { scalarOf } from './tables-argument.ts';
 
+/** What is said where a target is more than one cell. */
+export const WRONG_TARGET = 'The argument target must be one level code, family/Level, or empty.';
+
 /**
  * Reads the arguments of a function that answers about one employee with a table.
  *
@@ -15,6 +18,6 @@ export function oneEmployee(
   const id = scalarOf(employee);
   const level = scalarOf(target);
   if (id === undefined) return { wrong: 'The argument employee must be one Employee ID, such as A2.' };
-  if (level === undefined) return { wrong: 'The argument target must be one level code, family/Level, or empty.' };
+  if (level === undefined) return { wrong: WRONG_TARGET };
   return { id: textOf(id), level: textOf(level) };
 }

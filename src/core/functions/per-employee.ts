@@ -2,6 +2,7 @@ import { type Cell, textOf } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { type Answer, judge } from '../readiness/readiness.ts';
 import { stepOf } from '../readiness/step.ts';
+import { WRONG_TARGET } from './one-employee.ts';
 import { rowByRow } from './row-by-row.ts';
 import { scalarOf } from './tables-argument.ts';
 
@@ -26,7 +27,7 @@ export function perEmployee(
   show: (answer: Answer) => Cell,
 ): FunctionResult {
   const level = scalarOf(target);
-  if (level === undefined) return { wrong: 'The argument target must be one level code, family/Level, or empty.' };
+  if (level === undefined) return { wrong: WRONG_TARGET };
   return rowByRow(employees, EMPLOYEES, 1, (id) => [show(judge(company, textOf(id), textOf(level)))]);
 }
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { explain } from '../readiness/explain.ts';
-import { isRatingCriterion, ratingRemedy } from '../readiness/rating-remedy.ts';
-import { type Answer, judge } from '../readiness/readiness.ts';
+import { isRatingCriterion, type RatingRemedy, ratingRemedy } from '../readiness/rating-remedy.ts';
+import { judge } from '../readiness/readiness.ts';
 import { oneEmployee } from './one-employee.ts';
 import type { FunctionResult } from './per-employee.ts';
 
@@ -24,25 +24,20 @@ export function reportTable(company: Company, employee: unknown, target: unknown
   if (asked.id === '') return '';
   const answer = judge(company, asked.id, asked.level);
   if (answer.judged.length === 0) return [[...HEADER], [answer.status, '', '', '', '']];
-  const together = firstOpenRating(answer);
+  const firstOpen = answer.judged.findIndex(({ criterion, met }) => met !== 'yes' && isRatingCriterion(criterion));
   const rows = explain(answer).map(({ kind, needed, now, met, remedy }, at): Cell[] => [
     kind,
     needed,
     now,
     met,
-    at === together ? withSteps(remedy, answer) : remedy,
+    at === firstOpen ? withSteps(remedy, ratingRemedy(answer)) : remedy,
   ]);
   return [[...HEADER], ...rows];
 }
 
-function firstOpenRating({ judged }: Answer): number {
-  return judged.findIndex(({ criterion, met }) => met !== 'yes' && isRatingCriterion(criterion));
-}
-
 /** Where no steps can be named the criteria say by themselves what has to come first. */
-function withSteps(remedy: string, answer: Answer): string {
-  const together = ratingRemedy(answer);
-  if (!together || together.raises.length === 0) return remedy;
+function withSteps(remedy: string, together: RatingRemedy | undefined): string {
+  if (!together?.raises.length) return remedy;
   const { sentence } = together;
   return sentence.startsWith(`${remedy} would`) ? sentence : `${remedy}. ${sentence}`;
 }

@@ -1,11 +1,11 @@
-import { list, showNumber } from '../words.ts';
+import { list } from '../words.ts';
 import { averageRating } from './criteria/average-rating.ts';
 import type { CriterionKind } from './criteria/kind.ts';
 import { lowestRating } from './criteria/lowest-rating.ts';
-import { asSteps, type Shortfall, whatIsMissing } from './criteria/ratings-of-cycle.ts';
+import { AT_MOST_FIVE, asSteps, type Shortfall, whatIsMissing } from './criteria/ratings-of-cycle.ts';
 import { requiredRatingsMet } from './criteria/required-ratings-met.ts';
 import type { Criterion } from './criteria-of-step.ts';
-import { type Facts, HIGHEST, TOLERANCE } from './facts.ts';
+import { type Facts, HIGHEST } from './facts.ts';
 import { fewestSteps } from './fewest-steps.ts';
 import type { Answer } from './readiness.ts';
 
@@ -36,22 +36,15 @@ export function ratingRemedy({ facts, judged }: Answer): RatingRemedy | undefine
   const asked = judged.filter(({ criterion }) => isRatingCriterion(criterion));
   if (!facts || asked.every(({ met }) => met === 'yes')) return undefined;
   const criteria = asked.map(({ criterion }) => criterion);
-  const unreadable = criteria.filter(({ readable }) => !readable).map(nameOf);
-  if (unreadable.length > 0) return first(`a Value in Criteria that can be read for ${list(unreadable)}`);
+  if (criteria.some(({ readable }) => !readable)) return first('a Value in Criteria that can be read');
   if (!facts.current?.complete) return first(whatIsMissing(facts));
   const raises = raisesOf(facts, criteria);
   if (raises) return { raises, sentence: `${list(asSteps(raises))} would meet every rating criterion.` };
-  const beyond = criteria.filter(({ kind, value = 0 }) => kind !== requiredRatingsMet && value > HIGHEST + TOLERANCE);
-  const said = list(beyond.map((criterion) => `${nameOf(criterion)} asks for ${showNumber(criterion.value ?? 0)}`));
-  return { raises: [], sentence: `No rating steps meet every rating criterion: ${said}, and the highest rating is 5.` };
+  return { raises: [], sentence: `No rating steps are enough: the rating criteria need ${AT_MOST_FIVE}.` };
 }
 
 function first(what: string): RatingRemedy {
   return { raises: [], sentence: `The rating criteria first need ${what}.` };
-}
-
-function nameOf({ kind }: Criterion): string {
-  return kind?.kind ?? '';
 }
 
 function raisesOf(facts: Facts, criteria: readonly Criterion[]): readonly Shortfall[] | undefined {

@@ -88,12 +88,12 @@ describe('what would meet the rating criteria together', () => {
     [
       'more than the scale has',
       { criteria: [['Average rating', 6], ['Lowest rating', 5.5], REQUIRED] },
-      'No rating steps meet every rating criterion: Average rating asks for 6 and Lowest rating asks for 5.5, and the highest rating is 5.',
+      'No rating steps are enough: the rating criteria need a Value in Criteria of at most 5, the highest rating there is.',
     ],
     [
       'a Value that cannot be read',
       { ratings: [2, 2], criteria: [['Average rating', '3,5'], LOWEST] },
-      'The rating criteria first need a Value in Criteria that can be read for Average rating.',
+      'The rating criteria first need a Value in Criteria that can be read.',
     ],
   ])('%s', (_what, of, sentence) => {
     expect(ratingRemedy(answerOf(of))?.sentence).toBe(sentence);

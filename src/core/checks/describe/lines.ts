@@ -1,20 +1,23 @@
-/** What stands before a bullet, and how people number a list: `•`, `-`, `1.`, `2)`, `a)`, `(iv)`. */
-const MARKER = /^\s*(?:[•▪◦‣●○■·*]\s*|[-–—+](?=[\s\p{L}])\s*|\(?(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}[.)])(?:\s+|$))/u;
+// Signs stand escaped, because the script is ASCII. The look-behinds keep a long run of stops or spaces from being tried
+// again from each of them.
+
+/** What stands before a bullet, a dash among them, and how people number a list: `1.`, `2)`, `a)`, `(iv)`. */
+const MARKER =
+  /^\s*(?:[\u2022\u2023\u25a0-\u25ff\u00b7*]\s*|[-\u2013\u2014+](?=[\s\p{L}])\s*|\(?(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}[.)])(?:\s+|$))/u;
 /** Bullets that were pasted into one line. A dash between words is no bullet. */
-const NEXT_BULLET = /(?<!\s)\s+[•▪◦‣●■]\s+/;
+const NEXT_BULLET = /(?<!\s)\s+[\u2022\u2023\u25a0-\u25ff]\s+/;
 const LINE_BREAK = /\r\n|[\n\r\v\u2028\u2029]/;
-// The look-behinds keep a long run of stops or spaces from being tried again from each of them.
 /** Where a sentence may end: a stop with the quotes and brackets that close with it, and space behind. */
-const STOP = /(?<![.!?…])[.!?…]+["'”’)\]]*\s+/g;
+const STOP = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+/g;
+const CLOSING = /[.!?\u2026"'\u201d\u2019)\]]+$/;
+const OPENING = /^[("'\u201c\u2018[]+/;
 
 /** A stop behind these ends nothing. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'e.g i.e eg ie vs cf approx ca incl excl esp resp mr mrs ms dr prof st sr jr fig'.split(' '),
+  'e.g i.e eg ie vs cf approx incl excl esp mr mrs ms dr prof sr jr'.split(' '),
 );
 /** A stop behind these ends a sentence only where a capital follows. */
-const SHORTENED: ReadonlySet<string> = new Set(
-  'etc inc ltd co corp dept dev eng mgmt org tech avg min max hrs no p.m a.m ph.d'.split(' '),
-);
+const SHORTENED: ReadonlySet<string> = new Set('etc inc ltd co corp dept dev eng mgmt org tech avg min max'.split(' '));
 
 /**
  * Splits a behavioural description into what is judged one by one: its sentences and bullets. A line that ends in a colon
@@ -58,10 +61,11 @@ function endsSentence(sentence: string, next: string): boolean {
   if (/^\d{1,2}\.$/.test(sentence)) return false;
   // No abbreviation is longer, and a text of many stops is read once instead of once for each.
   const end = sentence.slice(-40);
-  if (/[!?]["'”’)\]]*$/.test(end)) return true;
-  const word = (/\S+$/.exec(end)?.[0] ?? '').replace(/^[("'“‘[]+|[.…"'”’)\]]+$/g, '').toLowerCase();
-  const isInitials = /^\p{L}(?:\.\p{L})*$/u.test(word);
-  if (ABBREVIATIONS.has(word) || (isInitials && !word.includes('.'))) return false;
-  const mayEnd = isInitials || SHORTENED.has(word) || /(?:…|\.{2,})["'”’)\]]*$/.test(end);
+  const closing = CLOSING.exec(end)?.[0] ?? '';
+  if (/[!?]/.test(closing)) return true;
+  const word = (/\S+$/.exec(end)?.[0] ?? '').replace(OPENING, '').replace(CLOSING, '').toLowerCase();
+  const isInitial = /^\p{L}$/u.test(word);
+  if (isInitial || ABBREVIATIONS.has(word)) return false;
+  const mayEnd = word.includes('.') || SHORTENED.has(word) || /\u2026|\.\./.test(closing);
   return !mayEnd || /\p{Lu}/u.test(next);
 }

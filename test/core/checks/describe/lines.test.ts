@@ -66,6 +66,7 @@ describe('a description is split', () => {
     'Uses .NET in two services',
     'Leads at U.S. customers',
     'Reviews the eng. plan',
+    'Works with Ph.D. students',
     'Waits… then asks again',
     'Leads calls at 9 a.m. every week',
     'Has - in one year - led two teams',
