@@ -39,7 +39,11 @@ export function ratingRemedy({ facts, judged }: Answer): RatingRemedy | undefine
   if (criteria.some(({ readable }) => !readable)) return first('a Value in Criteria that can be read');
   if (!facts.current?.complete) return first(whatIsMissing(facts));
   const raises = raisesOf(facts, criteria);
-  if (raises) return { raises, sentence: `${list(asSteps(raises))} would meet every rating criterion.` };
+  if (raises) {
+    // A rating of 2.5 reaches a bar of 3 before the step ends, and its own criterion names that.
+    const inSteps = raises.every(({ rating }) => Number.isInteger(rating)) ? '' : 'In steps of 1, ';
+    return { raises, sentence: `${inSteps}${list(asSteps(raises))} would meet every rating criterion.` };
+  }
   return { raises: [], sentence: `No rating steps are enough: the rating criteria need ${AT_MOST_FIVE}.` };
 }
 

@@ -52,9 +52,14 @@ describe('what would meet the rating criteria together', () => {
       'Closing 3 → 4 would meet every rating criterion.',
     ],
     [
+      'a rating between two points, which rises by a whole step',
+      { ratings: [2.5, 4], criteria: [LOWEST] },
+      'In steps of 1, Prospecting 2.5 → 3.5 would meet every rating criterion.',
+    ],
+    [
       'a step that ends at 5',
       { ratings: [4.5, 5], criteria: [['Average rating', 5]] },
-      'Prospecting 4.5 → 5 would meet every rating criterion.',
+      'In steps of 1, Prospecting 4.5 → 5 would meet every rating criterion.',
     ],
     [
       'a cycle that is not complete: what has to be rated first',
