@@ -46,7 +46,8 @@ function parametersOf(name, value) {
 function docOf(name, source) {
   const doc = new RegExp(`(/\\*\\*(?:[^*]|\\*(?!/))*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
   if (!doc) throw new Error(`${name} has no JSDoc; Sheets shows it in the formula helper.`);
-  return doc;
+  // Sheets does not show what a function returns.
+  return doc.replace(/ \* @return [^\n]*\n/, '');
 }
 
 /**

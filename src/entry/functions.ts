@@ -55,7 +55,7 @@ export function GAPS(employee: unknown, target: unknown, ...tables: unknown[]): 
 }
 
 /**
- * What the next step takes of one employee, criterion by criterion: needed, now, met or not yet, and what would meet it.
+ * What the next step takes of one employee, criterion by criterion: needed, now, met, and what would meet it.
  *
  * @param {A2} employee One Employee ID.
  * @param {"IC4"} target A level code or family/Level; "" for the person's own target or next level.
@@ -68,7 +68,7 @@ export function READINESS_REPORT(employee: unknown, target: unknown, ...tables: 
 }
 
 /**
- * The level each employee is working towards: their own target in People, else the next one up, or a word where there is none.
+ * The level each employee is working towards: their own target in People, else the next one up.
  *
  * @param {A2:A} employees One Employee ID or a column of them.
  * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; PATHS; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.

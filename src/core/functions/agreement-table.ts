@@ -26,12 +26,11 @@ export function agreementTable(first: unknown, second: unknown): FunctionResult 
     const shapes = `first has ${shapeOf(one)} and second ${shapeOf(other)}`;
     return { wrong: `The arguments first and second must be ranges of the same shape: ${shapes}.` };
   }
-  const pairs = one.flatMap((row, at) =>
-    row.flatMap((cell, column): [number, number][] => {
-      const [a, b] = [pointOf(cell), pointOf(other[at]?.[column])];
-      return a === undefined || b === undefined ? [] : [[a, b]];
-    }),
-  );
+  const seconds = other.flat();
+  const pairs = one.flat().flatMap((cell, at): [number, number][] => {
+    const [a, b] = [pointOf(cell), pointOf(seconds[at])];
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
   const found = agreementOf(pairs, POINTS);
   const numbers = found ? [found.exact, found.withinOne, found.weightedKappa ?? '', found.ac2] : ['', '', '', ''];
   return [[...HEADER], [pairs.length, ...numbers]];

@@ -1,7 +1,6 @@
 import type { Cell } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { gapsOf } from '../readiness/gaps.ts';
-import { judge } from '../readiness/readiness.ts';
 import { oneEmployee } from './one-employee.ts';
 import type { FunctionResult } from './per-employee.ts';
 
@@ -15,20 +14,18 @@ import type { FunctionResult } from './per-employee.ts';
  *   stands under the header.
  */
 export function gapTable(company: Company, employee: unknown, target: unknown): FunctionResult {
-  const asked = oneEmployee(employee, target);
-  if ('wrong' in asked) return asked;
-  if (asked.id === '') return '';
-  const { facts, status } = judge(company, asked.id, asked.level);
-  if (!facts) return [headerRow('the target'), [status, '', '', '', '', '']];
-  const rows = gapsOf(facts, 1).map((gap): Cell[] => [
-    gap.competency,
-    gap.type,
-    gap.required,
-    gap.rating ?? '',
-    gap.gap ?? '',
-    gap.atTarget,
-  ]);
-  return [headerRow(facts.step.to.row.code), ...rows];
+  return oneEmployee(company, employee, target, ({ facts, status }) => {
+    if (!facts) return [headerRow('the target'), [status, '', '', '', '', '']];
+    const rows = gapsOf(facts, 1).map((gap): Cell[] => [
+      gap.competency,
+      gap.type,
+      gap.required,
+      gap.rating ?? '',
+      gap.gap ?? '',
+      gap.atTarget,
+    ]);
+    return [headerRow(facts.step.to.row.code), ...rows];
+  });
 }
 
 function headerRow(target: string): Cell[] {

@@ -2,7 +2,6 @@ import type { Cell } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { explain } from '../readiness/explain.ts';
 import { isRatingCriterion, type RatingRemedy, ratingRemedy } from '../readiness/rating-remedy.ts';
-import { judge } from '../readiness/readiness.ts';
 import { oneEmployee } from './one-employee.ts';
 import type { FunctionResult } from './per-employee.ts';
 
@@ -19,20 +18,18 @@ const HEADER = ['Criterion', 'Needed', 'Now', 'Met', 'What would meet it'];
  *   stands under the header.
  */
 export function reportTable(company: Company, employee: unknown, target: unknown): FunctionResult {
-  const asked = oneEmployee(employee, target);
-  if ('wrong' in asked) return asked;
-  if (asked.id === '') return '';
-  const answer = judge(company, asked.id, asked.level);
-  if (answer.judged.length === 0) return [[...HEADER], [answer.status, '', '', '', '']];
-  const firstOpen = answer.judged.findIndex(({ criterion, met }) => met !== 'yes' && isRatingCriterion(criterion));
-  const rows = explain(answer).map(({ kind, needed, now, met, remedy }, at): Cell[] => [
-    kind,
-    needed,
-    now,
-    met,
-    at === firstOpen ? withSteps(remedy, ratingRemedy(answer)) : remedy,
-  ]);
-  return [[...HEADER], ...rows];
+  return oneEmployee(company, employee, target, (answer) => {
+    if (answer.judged.length === 0) return [[...HEADER], [answer.status, '', '', '', '']];
+    const firstOpen = answer.judged.findIndex(({ criterion, met }) => met !== 'yes' && isRatingCriterion(criterion));
+    const rows = explain(answer).map(({ kind, needed, now, met, remedy }, at): Cell[] => [
+      kind,
+      needed,
+      now,
+      met,
+      at === firstOpen ? withSteps(remedy, ratingRemedy(answer)) : remedy,
+    ]);
+    return [[...HEADER], ...rows];
+  });
 }
 
 /** Where no steps can be named the criteria say by themselves what has to come first. */

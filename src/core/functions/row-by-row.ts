@@ -18,7 +18,7 @@ export function rowByRow(
   answer: (cell: Cell) => readonly Cell[],
 ): FunctionResult {
   const rowOf = (cell: Cell | undefined): Cell[] =>
-    cell === undefined || textOf(cell) === '' ? Array.from({ length: width }, () => '') : [...answer(cell)];
+    cell === undefined || textOf(cell) === '' ? Array<Cell>(width).fill('') : [...answer(cell)];
   if (!isGrid(cells)) {
     const row = rowOf(scalarOf(cells));
     return width === 1 ? (row[0] ?? '') : [row];

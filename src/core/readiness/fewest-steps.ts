@@ -43,19 +43,21 @@ export function fewestSteps(ratings: readonly number[], asked: RatingsAsked): re
   const exceptions = Math.min(Math.floor(asked.required?.exceptions ?? 0), ratings.length);
   const from = mostGains(ways, exceptions);
   const sum = ratings.reduce((total, rating) => total + rating, 0);
-  const left = { steps: 0, exceptions, gain: ((asked.average ?? 0) - TOLERANCE) * ratings.length - sum };
-  left.steps = (from[0]?.[exceptions] ?? []).findIndex((most) => most >= left.gain);
-  if (left.steps < 0) return undefined;
+  let allowed = exceptions;
+  let gain = ((asked.average ?? 0) - TOLERANCE) * ratings.length - sum;
+  let steps = (from[0]?.[allowed] ?? []).findIndex((most) => most >= gain);
+  if (steps < 0) return undefined;
   return ways.map((all, at) => {
     // The ways stand most steps first, so the first that leaves the rest possible is the one to prefer.
-    const chosen = all.find((way) => {
-      const rest = from[at + 1]?.[left.exceptions - way.exceptions]?.[left.steps - way.steps] ?? -Infinity;
-      return way.gain + rest >= left.gain - ROUNDING;
+    const way = all.find((one) => {
+      const rest = from[at + 1]?.[allowed - one.exceptions]?.[steps - one.steps] ?? -Infinity;
+      return one.gain + rest >= gain - ROUNDING;
     });
-    left.steps -= chosen?.steps ?? 0;
-    left.exceptions -= chosen?.exceptions ?? 0;
-    left.gain -= chosen?.gain ?? 0;
-    return chosen?.steps ?? 0;
+    if (!way) return 0;
+    allowed -= way.exceptions;
+    gain -= way.gain;
+    steps -= way.steps;
+    return way.steps;
   });
 }
 

@@ -55,7 +55,7 @@ function raisesOf(facts: Facts, criteria: readonly Criterion[]): readonly Shortf
   const of = (kind: CriterionKind) => criteria.find((criterion) => criterion.kind === kind);
   const rated = facts.requirements.competencies.flatMap(({ row }, at) => {
     const rating = facts.current?.ratings[at];
-    return typeof rating === 'number' ? [{ name: row.name, rating, bar: facts.requirements.required[at] ?? 0 }] : [];
+    return typeof rating === 'number' ? [{ name: row.name, rating, needed: facts.requirements.required[at] ?? 0 }] : [];
   });
   const required = of(requiredRatingsMet);
   const steps = fewestSteps(
@@ -63,7 +63,7 @@ function raisesOf(facts: Facts, criteria: readonly Criterion[]): readonly Shortf
     {
       average: of(averageRating)?.value,
       lowest: of(lowestRating)?.value,
-      required: required && { bars: rated.map(({ bar }) => bar), exceptions: required.value ?? 0 },
+      required: required && { bars: rated.map(({ needed }) => needed), exceptions: required.value ?? 0 },
     },
   );
   return (

@@ -10,7 +10,7 @@ const LINE_BREAK = /\r\n|[\n\r\v\u2028\u2029]/;
 /** Where a sentence may end: a stop with the quotes and brackets that close with it, and space behind. */
 const STOP = /(?<![.!?\u2026])[.!?\u2026]+["'\u201d\u2019)\]]*\s+/g;
 const CLOSING = /[.!?\u2026"'\u201d\u2019)\]]+$/;
-const OPENING = /^[("'\u201c\u2018[]+/;
+const LAST_WORD = /[^\s("'\u201c\u2018[]*$/;
 
 /** A stop behind these ends nothing. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -31,13 +31,13 @@ export function linesOf(description: string): readonly string[] {
     .split(LINE_BREAK)
     .flatMap((line) => line.split(NEXT_BULLET))
     .map(withoutMarker)
-    .filter((line) => line !== '');
+    .filter(Boolean);
   return bullets
     .filter((line, at) => !(line.endsWith(':') && at < bullets.length - 1))
     .flatMap((line) => line.split(/;\s+/))
     .flatMap(sentencesOf)
     .map((line) => withoutMarker(line).replace(/(?<![.;:,\s])[.;:,\s]+$/, ''))
-    .filter((line) => line !== '');
+    .filter(Boolean);
 }
 
 function withoutMarker(line: string): string {
@@ -63,7 +63,7 @@ function endsSentence(sentence: string, next: string): boolean {
   const end = sentence.slice(-40);
   const closing = CLOSING.exec(end)?.[0] ?? '';
   if (/[!?]/.test(closing)) return true;
-  const word = (/\S+$/.exec(end)?.[0] ?? '').replace(OPENING, '').replace(CLOSING, '').toLowerCase();
+  const word = (LAST_WORD.exec(end.replace(CLOSING, ''))?.[0] ?? '').toLowerCase();
   const isInitial = /^\p{L}$/u.test(word);
   if (isInitial || ABBREVIATIONS.has(word)) return false;
   const mayEnd = word.includes('.') || SHORTENED.has(word) || /\u2026|\.\./.test(closing);

@@ -55,6 +55,8 @@ describe('a description is split', () => {
   test.each([
     'Works with other teams, e.g. Sales, on a plan',
     'Owns a service, i.e. its pager',
+    'Works with other teams (e.g. Sales) on a plan',
+    'Owns a queue (“vs. a board”) for months',
     'Compares build vs. buy in writing',
     'Serves approx. 20 customers',
     'Reports to Dr. Weber',
