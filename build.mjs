@@ -38,14 +38,16 @@ function parametersOf(name, value) {
   const list = /^function [\w$]+\(([^)]*)\)/.exec(value.toString())?.[1];
   // The text is used again as call arguments, so a default value or a pattern cannot stand in it.
   if (list === undefined || /[={[]/.test(list)) throw new Error(`${name} needs plain parameters, and a declaration.`);
-  return list;
+  // esbuild numbers a name that something else in the bundle has; people know the parameter by its own.
+  return list.replace(/(?<=\w)\d+\b/g, '');
 }
 
 /** @param {string} name @param {string} source */
 function docOf(name, source) {
   const doc = new RegExp(`(/\\*\\*(?:[^*]|\\*(?!/))*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
   if (!doc) throw new Error(`${name} has no JSDoc; Sheets shows it in the formula helper.`);
-  return doc;
+  // Sheets does not show what a function returns.
+  return doc.replace(/ \* @return [^\n]*\n/, '');
 }
 
 /**

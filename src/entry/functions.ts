@@ -1,7 +1,10 @@
 import type { Cell } from '../core/cell.ts';
 import { readWorkbook } from '../core/framework/workbook.ts';
+import { agreementTable } from '../core/functions/agreement-table.ts';
+import { checkDescriptions } from '../core/functions/check-description.ts';
 import { gapTable } from '../core/functions/gap-table.ts';
-import { type FunctionResult, perEmployee } from '../core/functions/per-employee.ts';
+import { type FunctionResult, nextLevels, perEmployee } from '../core/functions/per-employee.ts';
+import { reportTable } from '../core/functions/report-table.ts';
 import { missingTables, readTables } from '../core/functions/tables-argument.ts';
 import { NEEDED_KINDS, READINESS_KINDS } from '../core/readiness/blockers.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
@@ -51,11 +54,67 @@ export function GAPS(employee: unknown, target: unknown, ...tables: unknown[]): 
   return settle(gapTable(company, employee, target));
 }
 
-function companyFrom(tables: readonly unknown[], first: number, wanted: readonly Kind[]): Company {
+/**
+ * What the next step takes of one employee, criterion by criterion: needed, now, met, and what would meet it.
+ *
+ * @param {A2} employee One Employee ID.
+ * @param {"IC4"} target A level code or family/Level; "" for the person's own target or next level.
+ * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; CRITERIA; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.
+ * @return A table with a header row.
+ * @customfunction
+ */
+export function READINESS_REPORT(employee: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
+  return settle(reportTable(companyFrom(tables, 2, READINESS_KINDS), employee, target));
+}
+
+/**
+ * The level each employee is working towards: their own target in People, else the next one up.
+ *
+ * @param {A2:A} employees One Employee ID or a column of them.
+ * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; PATHS; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.
+ * @return One row per employee.
+ * @customfunction
+ */
+export function NEXT_LEVEL(employees: unknown, ...tables: unknown[]): Cell | Cell[][] {
+  return settle(nextLevels(companyFrom(tables, 1, STEP_KINDS, ['Levels', 'People']), employees));
+}
+
+/**
+ * How far two raters agree: pairs, the share that is equal, the share within one point, weighted kappa and AC2.
+ *
+ * @param {B2:B} first The ratings of the first rater, whole numbers from 1 to 5; a pair with anything else in it, such as 3.5 or N/A, is left out.
+ * @param {C2:C} second The ratings of the second rater, in a range of the same shape.
+ * @return A row of numbers under a header row.
+ * @customfunction
+ */
+export function RATER_AGREEMENT(first: unknown, second: unknown): Cell | Cell[][] {
+  return settle(agreementTable(first, second));
+}
+
+/**
+ * Whether two managers could judge by a description alike: Observable, Partly or Vague, and the first line at fault.
+ *
+ * @param {C2:C} texts One behavioural description or a column of them.
+ * @return One row per description: the verdict and the reason.
+ * @customfunction
+ */
+export function CHECK_DESCRIPTION(texts: unknown): Cell | Cell[][] {
+  return settle(checkDescriptions(texts));
+}
+
+/** What NEXT_LEVEL looks at; ratings and cycles say who has left. */
+const STEP_KINDS: readonly Kind[] = ['Levels', 'People', 'Paths', 'Ratings', 'Competencies', 'Cycles', 'Settings'];
+
+function companyFrom(
+  tables: readonly unknown[],
+  first: number,
+  wanted: readonly Kind[],
+  needed: readonly Kind[] = NEEDED_KINDS,
+): Company {
   const passed = readTables(tables, first);
   if ('wrong' in passed) throw new Error(passed.wrong);
   const sources = [...passed.sources, ...readMissingKinds(wanted, passed.sources)];
-  const missing = missingTables(NEEDED_KINDS, sources);
+  const missing = missingTables(needed, sources);
   if (missing) throw new Error(missing);
   return prepare(readWorkbook(sources, dayReader()));
 }

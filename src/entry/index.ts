@@ -1,5 +1,13 @@
 /** Every export is one Apps Script global: custom functions, menu actions, calls of the sidebar. */
-export { GAPS, READINESS, READINESS_STATUS } from './functions.ts';
+export {
+  CHECK_DESCRIPTION,
+  GAPS,
+  NEXT_LEVEL,
+  RATER_AGREEMENT,
+  READINESS,
+  READINESS_REPORT,
+  READINESS_STATUS,
+} from './functions.ts';
 export { checkFramework, getHelp, onInstall, onOpen, setUpWorkbook, writeGapTabs } from './menu.ts';
 export {
   sidebarAddTables,

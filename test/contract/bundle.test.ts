@@ -196,6 +196,75 @@ test('READINESS answers in a bare context when every table is passed', () => {
   expect(readiness(7, '', ...TABLES)).toBe(1);
 });
 
+describe('the other functions answer in a bare context', () => {
+  const call = (name: string, ...args: unknown[]) => (bare[name] as (...args: unknown[]) => unknown)(...args);
+  const [levels, , , people] = TABLES;
+
+  test('READINESS_REPORT', () => {
+    expect(call('READINESS_REPORT', 'E8', '', ...TABLES)).toEqual([
+      ['Criterion', 'Needed', 'Now', 'Met', 'What would meet it'],
+      ['Average rating', '3.5 or more', '3.5', 'yes', ''],
+      ['Lowest rating', '3 or more', '2 (Closing)', 'not yet', 'Closing 2 → 3 would meet every rating criterion.'],
+    ]);
+  });
+
+  test('NEXT_LEVEL, from People and Levels alone too', () => {
+    const column = [[7], [''], ['E9'], ['E404']];
+    const expected = [['S2'], [''], ['Top of track'], ['Unknown employee']];
+    expect(call('NEXT_LEVEL', column, ...TABLES)).toEqual(expected);
+    expect(call('NEXT_LEVEL', column, people, levels)).toEqual(expected);
+    expect(call('NEXT_LEVEL', 7, people, levels)).toBe('S2');
+  });
+
+  test('RATER_AGREEMENT', () => {
+    expect(call('RATER_AGREEMENT', [[4], [3], [''], [5]], [[4], [3], [2], [5]])).toEqual([
+      ['Pairs', 'Exact', 'Within one', 'Weighted kappa (quadratic, 5 points)', 'AC2 (quadratic, 5 points)'],
+      [3, 1, 1, 1, 1],
+    ]);
+  });
+
+  test('CHECK_DESCRIPTION', () => {
+    expect(call('CHECK_DESCRIPTION', 'Has led a project with 3+ cross-team stakeholders')).toEqual([
+      ['Observable', ''],
+    ]);
+    expect(call('CHECK_DESCRIPTION', [['Demonstrates leadership.'], ['']])).toEqual([
+      ['Vague', expect.stringMatching(/^“Demonstrates leadership” says /)],
+      ['', ''],
+    ]);
+  });
+
+  test.each<[string, readonly unknown[], string]>([
+    [
+      'READINESS_REPORT',
+      [[['E8'], ['E9']], '', ...TABLES],
+      'The argument employee must be one Employee ID, such as A2.',
+    ],
+    [
+      'READINESS_REPORT',
+      ['E8', '', people],
+      'There is no Levels, Competencies, Criteria and Ratings table. Pass the range with its header row (Levels: Job family, Track, Level, Title and Order), or add a tab named Levels.',
+    ],
+    [
+      'NEXT_LEVEL',
+      ['E8', 'People'],
+      'The argument 2 is not a table. Pass a range with its header row, such as People!A:J.',
+    ],
+    [
+      'NEXT_LEVEL',
+      ['E8', people],
+      'There is no Levels table. Pass the range with its header row (Levels: Job family, Track, Level, Title and Order), or add a tab named Levels.',
+    ],
+    ['RATER_AGREEMENT', [[[4]]], 'The argument second must be a range of ratings, such as B2:B.'],
+    [
+      'CHECK_DESCRIPTION',
+      [[['Closes deals', 'Writes reports']]],
+      'The argument texts must be one description or one column of them, such as C2:C.',
+    ],
+  ])('%s throws one plain sentence', (name, args, sentence) => {
+    expect(() => call(name, ...args)).toThrow(sentence);
+  });
+});
+
 test('a function that is passed every table asks the spreadsheet for its time zone and for nothing else', () => {
   const optional = [
     ['Cycle', 'Start', 'End'],

@@ -1,9 +1,8 @@
-import { type Cell, textOf } from '../cell.ts';
+import type { Cell } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { gapsOf } from '../readiness/gaps.ts';
-import { judge } from '../readiness/readiness.ts';
+import { oneEmployee } from './one-employee.ts';
 import type { FunctionResult } from './per-employee.ts';
-import { scalarOf } from './tables-argument.ts';
 
 /**
  * The table `GAPS` returns: one row per applicable competency, under a header.
@@ -15,22 +14,18 @@ import { scalarOf } from './tables-argument.ts';
  *   stands under the header.
  */
 export function gapTable(company: Company, employee: unknown, target: unknown): FunctionResult {
-  const id = scalarOf(employee);
-  const level = scalarOf(target);
-  if (id === undefined) return { wrong: 'The argument employee must be one Employee ID, such as A2.' };
-  if (level === undefined) return { wrong: 'The argument target must be one level code, family/Level, or empty.' };
-  if (textOf(id) === '') return '';
-  const { facts, status } = judge(company, textOf(id), textOf(level));
-  if (!facts) return [headerRow('the target'), [status, '', '', '', '', '']];
-  const rows = gapsOf(facts, 1).map((gap): Cell[] => [
-    gap.competency,
-    gap.type,
-    gap.required,
-    gap.rating ?? '',
-    gap.gap ?? '',
-    gap.atTarget,
-  ]);
-  return [headerRow(facts.step.to.row.code), ...rows];
+  return oneEmployee(company, employee, target, ({ facts, status }) => {
+    if (!facts) return [headerRow('the target'), [status, '', '', '', '', '']];
+    const rows = gapsOf(facts, 1).map((gap): Cell[] => [
+      gap.competency,
+      gap.type,
+      gap.required,
+      gap.rating ?? '',
+      gap.gap ?? '',
+      gap.atTarget,
+    ]);
+    return [headerRow(facts.step.to.row.code), ...rows];
+  });
 }
 
 function headerRow(target: string): Cell[] {

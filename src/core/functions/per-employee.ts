@@ -1,10 +1,15 @@
 import { type Cell, textOf } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
 import { type Answer, judge } from '../readiness/readiness.ts';
-import { isGrid, scalarOf } from './tables-argument.ts';
+import { stepOf } from '../readiness/step.ts';
+import { WRONG_TARGET } from './one-employee.ts';
+import { rowByRow } from './row-by-row.ts';
+import { scalarOf } from './tables-argument.ts';
 
-/** A cell, a column of cells, or a plain sentence about a wrong argument. */
+/** A cell, rows of cells, or a plain sentence about a wrong argument. */
 export type FunctionResult = Cell | Cell[][] | { readonly wrong: string };
+
+const EMPLOYEES = 'The argument employees must be one Employee ID or one column of them, such as A2:A.';
 
 /**
  * Answers for one employee or for a column of them: blank for blank, and one bad row never spoils the others.
@@ -22,14 +27,20 @@ export function perEmployee(
   show: (answer: Answer) => Cell,
 ): FunctionResult {
   const level = scalarOf(target);
-  if (level === undefined) return { wrong: 'The argument target must be one level code, family/Level, or empty.' };
-  const one = (cell: Cell | undefined): Cell => {
-    const id = textOf(cell);
-    return id === '' ? '' : show(judge(company, id, textOf(level)));
-  };
-  if (!isGrid(employees)) return one(scalarOf(employees));
-  if (employees.some((row) => row.length !== 1)) {
-    return { wrong: 'The argument employees must be one Employee ID or one column of them, such as A2:A.' };
-  }
-  return employees.map((row) => [one(row[0])]);
+  if (level === undefined) return { wrong: WRONG_TARGET };
+  return rowByRow(employees, EMPLOYEES, 1, (id) => [show(judge(company, textOf(id), textOf(level)))]);
+}
+
+/**
+ * The level that each employee's step leads to (DESIGN §2, *Step*): their own Target level, else the next one up.
+ *
+ * @param company The prepared workbook.
+ * @param employees An Employee ID, or a column of them.
+ * @returns The level's code as Levels has it, in another family too, or the status that says why there is no step.
+ */
+export function nextLevels(company: Company, employees: unknown): FunctionResult {
+  return rowByRow(employees, EMPLOYEES, 1, (id) => {
+    const step = stepOf(company, textOf(id), '');
+    return [typeof step === 'string' ? step : step.to.row.code];
+  });
 }

@@ -9,6 +9,9 @@ import type { Step } from './step.ts';
 /** Comparisons of means and shares allow for what floating point loses (DESIGN §2). */
 export const TOLERANCE = 1e-9;
 
+/** The highest rating of the scale (S46). */
+export const HIGHEST = 5;
+
 /** One cycle as the criteria see it. */
 export interface RatedCycle extends CycleRatings {
   readonly cycle: Cycle;

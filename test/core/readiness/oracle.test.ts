@@ -12,9 +12,9 @@ const RUNS = Number(process.env['RUNS'] ?? 200);
 const SEED = Number(process.env['SEED'] ?? 20261122);
 
 function answerOf(company: Company, employee: string, target: string): OracleAnswer {
-  const { status, readiness, judged } = judge(company, employee, target);
+  const { status, readiness, facts, judged } = judge(company, employee, target);
   const met = Object.fromEntries(judged.map((one) => [one.criterion.row.id, one.met]));
-  return { status, ...(readiness !== undefined && { readiness }), met };
+  return { status, ...(facts && { to: facts.step.to.code }), ...(readiness !== undefined && { readiness }), met };
 }
 
 function same(a: OracleAnswer, b: OracleAnswer): boolean {

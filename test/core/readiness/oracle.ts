@@ -16,6 +16,8 @@ export type Met = 'yes' | 'not yet' | 'unknown';
 
 export interface OracleAnswer {
   readonly status: string;
+  /** The code of the level that the step leads to, where there is a step. */
+  readonly to?: string;
   /** Only for the last three statuses. */
   readonly readiness?: number;
   /** By the ID of the criterion. */
@@ -448,12 +450,13 @@ export function judgeByText(tables: readonly OracleTable[], employee: string, ta
   if (leaves && !path) return only('No path');
   const isReturn = leaves && path !== undefined && key(path('Kind')) === 'return';
   const criteria = criteriaOf(tables, from, to, isReturn);
-  if (criteria.length === 0) return only(isReturn ? 'Open' : 'No criteria');
+  const code = key(to('Level'));
+  if (criteria.length === 0) return { status: isReturn ? 'Open' : 'No criteria', to: code, met: {} };
 
   const at: Case = { tables, person, to, criteria, current };
   const met = Object.fromEntries(criteria.map((row) => [String(row('ID')), metOf(at, row)]));
   const answers = Object.values(met);
   const readiness = answers.filter((answer) => answer === 'yes').length / answers.length;
-  if (readiness === 1) return { status: 'Ready for review', readiness, met };
-  return { status: answers.includes('not yet') ? 'Not yet' : 'Incomplete', readiness, met };
+  if (readiness === 1) return { status: 'Ready for review', to: code, readiness, met };
+  return { status: answers.includes('not yet') ? 'Not yet' : 'Incomplete', to: code, readiness, met };
 }

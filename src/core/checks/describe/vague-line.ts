@@ -1,7 +1,10 @@
-/** A line that two managers could not judge alike, and the words that make it so. */
-export interface VagueLine {
-  readonly line: string;
-  /** Completes “says …”. */
+/** How a line stands: two managers could judge it alike, a part of it, or none. */
+export type Verdict = 'Observable' | 'Partly' | 'Vague';
+
+/** What is thought of one line. */
+export interface LineVerdict {
+  readonly verdict: Verdict;
+  /** Completes “says …”; empty where the line is observable. */
   readonly reason: string;
 }
 
@@ -13,29 +16,20 @@ const THINKING = /^thinks?\s+(?:strategically|critically|creatively|big|long[- ]
 /** An act that follows makes the line checkable: “by closing…”, “when…”, “and writes…”. */
 const ACT = /\b(?:by|through|when|whenever|so that|such as|for example)\b|\b(?:and|who|that|which)\s+\w+s\b/i;
 
-/**
- * Finds the first line of a description that names a quality and no act (S7, S42). It knows few patterns and is sure of
- * them: what it does not know passes.
- *
- * @param description A behavioural description: sentences or bullets.
- * @returns The line with the reason, or `undefined` where none is vague.
- */
-export function vagueLine(description: string): VagueLine | undefined {
-  for (const line of linesOf(description)) {
-    const shown = SHOWING.exec(line);
-    if (shown && !ACT.test(line)) {
-      const quality = QUALITY.exec(line.slice(shown[0].length));
-      if (quality) return { line, reason: `that somebody has ${quality[0].toLowerCase()}, not what they do` };
-    }
-    if (THINKING.test(line) && !ACT.test(line)) return { line, reason: 'how somebody thinks, which nobody can see' };
-  }
-  return undefined;
-}
+const OBSERVABLE: LineVerdict = { verdict: 'Observable', reason: '' };
 
-/** @returns The sentences and bullets of a cell, without bullet signs and closing full stops. */
-function linesOf(description: string): readonly string[] {
-  return description
-    .split(/\n|(?<=[.!?;])\s+/)
-    .map((line) => line.replace(/^[\s\-\u2013\u2022*]+/, '').replace(/[.;\s]+$/, ''))
-    .filter((line) => line !== '');
+/**
+ * Judges one line of a description: whether it names a quality and no act (S7, S42). It knows few patterns and is sure of
+ * them: what it does not know passes. It knows nothing of cells, bullets and messages, so that another judge can stand in
+ * its place.
+ *
+ * @param line One sentence or bullet, without its bullet sign and its full stop.
+ */
+export function judgeLine(line: string): LineVerdict {
+  if (ACT.test(line)) return OBSERVABLE;
+  const shown = SHOWING.exec(line);
+  const quality = shown && QUALITY.exec(line.slice(shown[0].length));
+  if (quality) return { verdict: 'Vague', reason: `that somebody has ${quality[0].toLowerCase()}, not what they do` };
+  if (THINKING.test(line)) return { verdict: 'Vague', reason: 'how somebody thinks, which nobody can see' };
+  return OBSERVABLE;
 }

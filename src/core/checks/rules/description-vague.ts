@@ -1,5 +1,5 @@
 import { cellName, textOf } from '../../cell.ts';
-import { vagueLine } from '../describe/vague-line.ts';
+import { faultInWords, judgeDescription } from '../describe/description.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'S1'];
@@ -33,10 +33,10 @@ export const descriptionVague: Rule = {
     for (const { place } of company.workbook.matrix) {
       const { source, open } = place.located;
       for (const { column } of open) {
-        const vague = vagueLine(textOf(source.values[place.row]?.[column]));
+        const lines = judgeDescription(textOf(source.values[place.row]?.[column]));
+        const vague = lines.find(({ verdict }) => verdict === 'Vague');
         if (!vague) continue;
-        const message = `“${vague.line}” says ${vague.reason}. Name the act: led, wrote, decided… and what changed.`;
-        found.push({ at: { tab: source.tab, cell: cellName(place.row, column) }, message });
+        found.push({ at: { tab: source.tab, cell: cellName(place.row, column) }, message: faultInWords(vague) });
       }
     }
     return found;

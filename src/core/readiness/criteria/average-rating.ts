@@ -1,9 +1,9 @@
 import { count, showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
 import { type Facts, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
+import { fewestSteps } from '../fewest-steps.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
-import { howMuchIsRated, meanOf, whatIsMissing } from './ratings-of-cycle.ts';
-import { stepsToLift } from './steps-to-lift.ts';
+import { AT_MOST_FIVE, howMuchIsRated, meanOf, whatIsMissing } from './ratings-of-cycle.ts';
 
 /** The mean of the rated applicable competencies in the current cycle is at least Value (S44). */
 export const averageRating: CriterionKind = {
@@ -23,11 +23,11 @@ export const averageRating: CriterionKind = {
   },
   remedy: (facts, criterion) => {
     const cycle = facts.current;
-    const mean = cycle && meanOf(cycle);
-    if (!cycle?.complete || mean === undefined) return whatIsMissing(facts);
+    if (!cycle?.complete) return whatIsMissing(facts);
     const rated = ratedNumbers(cycle.ratings);
-    const steps = stepsToLift(rated, ((criterion.value ?? 0) - mean - TOLERANCE) * rated.length);
-    if (steps === undefined) return 'a Value in Criteria of at most 5, the highest rating there is';
+    const each = fewestSteps(rated, { average: criterion.value });
+    if (!each) return AT_MOST_FIVE;
+    const steps = each.reduce((sum, taken) => sum + taken, 0);
     const where = rated.length === 1 ? 'in the one rated competency' : `across the ${rated.length} rated competencies`;
     return `${count(steps, 'more rating step', 'more rating steps')} ${where}`;
   },

@@ -1,8 +1,15 @@
 import { list, showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
-import { type Facts, type RatedCycle, ratedNumbers } from '../facts.ts';
+import { type Facts, HIGHEST, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
-import { andWhatIsMissing, asSteps, howMuchIsRated, shortfalls, whatIsMissing } from './ratings-of-cycle.ts';
+import {
+  AT_MOST_FIVE,
+  andWhatIsMissing,
+  asSteps,
+  howMuchIsRated,
+  shortfalls,
+  whatIsMissing,
+} from './ratings-of-cycle.ts';
 
 /** No rated applicable competency is below Value in the current cycle (S45). */
 export const lowestRating: CriterionKind = {
@@ -25,6 +32,7 @@ export const lowestRating: CriterionKind = {
     return `${showNumber(least)} (${shown})`;
   },
   remedy: (facts, criterion) => {
+    if ((criterion.value ?? 0) > HIGHEST + TOLERANCE) return AT_MOST_FIVE;
     const below = belowOf(facts, criterion);
     return below.length > 0 ? andWhatIsMissing(facts, list(asSteps(below))) : whatIsMissing(facts);
   },

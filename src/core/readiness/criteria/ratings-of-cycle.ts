@@ -9,6 +9,9 @@ export interface Shortfall {
   readonly needed: number;
 }
 
+/** The mend where a criterion asks for more than the scale has. */
+export const AT_MOST_FIVE = 'a Value in Criteria of at most 5, the highest rating there is';
+
 /** @returns The mean of the rated competencies, `undefined` where none is rated. */
 export function meanOf(cycle: RatedCycle): number | undefined {
   const numbers = ratedNumbers(cycle.ratings);

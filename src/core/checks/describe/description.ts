@@ -1,0 +1,33 @@
+import { linesOf } from './lines.ts';
+import { judgeLine, type LineVerdict, type Verdict } from './vague-line.ts';
+
+/** A sentence or bullet of a description, and what is thought of it. */
+export interface JudgedLine extends LineVerdict {
+  readonly line: string;
+}
+
+/**
+ * Judges a behavioural description line by line (S7, S40).
+ *
+ * @param description Sentences or bullets.
+ * @returns Each with its verdict, in order; none for a text without words.
+ */
+export function judgeDescription(description: string): readonly JudgedLine[] {
+  return linesOf(description).map((line) => ({ line, ...judgeLine(line) }));
+}
+
+/**
+ * The verdict on a whole description (DESIGN §3, `CHECK_DESCRIPTION`).
+ *
+ * @param lines What `judgeDescription` gave, at least one line.
+ * @returns `Observable` if every line is, `Vague` if no line has a part that can be checked, else `Partly`.
+ */
+export function verdictOn(lines: readonly JudgedLine[]): Verdict {
+  if (lines.every(({ verdict }) => verdict === 'Observable')) return 'Observable';
+  return lines.every(({ verdict }) => verdict === 'Vague') ? 'Vague' : 'Partly';
+}
+
+/** @returns What is wrong with a line, and the mend. */
+export function faultInWords({ line, reason }: JudgedLine): string {
+  return `“${line}” says ${reason}. Name the act: led, wrote, decided… and what changed.`;
+}
