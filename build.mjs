@@ -72,9 +72,9 @@ const WRAPPER = {
 /** The presets as one string: only the dialog of a set-up unpacks them, and a string costs a custom function nothing. */
 async function packedPresets() {
   const outfile = 'build/presets.mjs';
-  await build({ ...appsScript, entryPoints: ['src/core/presets/content.ts'], format: 'esm', outfile });
-  const { PRESET_CONTENT } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return packed(JSON.stringify(PRESET_CONTENT));
+  await build({ ...appsScript, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
+  const { contentText } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return packed(contentText());
 }
 
 async function buildCode() {
@@ -91,6 +91,9 @@ async function buildCode() {
     metafile: true,
   });
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
+  // The names of the source files are in the map; an empty line in their place keeps it right.
+  const code = await readFile('dist/Code.js', 'utf8');
+  await writeFile('dist/Code.js', code.replace(/^\/\/ (?:src|node_modules)\/.*$/gm, ''));
 }
 
 async function buildLocal() {

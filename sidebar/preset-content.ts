@@ -1,4 +1,5 @@
 import type { Reply } from '../src/core/contract.ts';
+import { fromColumns } from '../src/core/presets/columns.ts';
 import type { PresetContent } from '../src/core/presets/content.ts';
 import { call } from './call.ts';
 import { unpack } from './unpack.ts';
@@ -6,5 +7,7 @@ import { unpack } from './unpack.ts';
 /** @returns The texts a workbook can be set up with: the script has them, compressed. */
 export async function presetContent(): Promise<Reply<PresetContent>> {
   const packed = await call('sidebarPresets');
-  return packed.ok ? { ok: true, value: JSON.parse(await unpack(packed.value)) as PresetContent } : packed;
+  return packed.ok
+    ? { ok: true, value: fromColumns(JSON.parse(await unpack(packed.value))) as unknown as PresetContent }
+    : packed;
 }

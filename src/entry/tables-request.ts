@@ -7,6 +7,9 @@ import { requiredHeaders, type TableSpec } from '../core/tables/table.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { list } from '../core/words.ts';
 
+// Apps Script has no `new Function`; without this zod tries it once on every load.
+z.config({ jitless: true });
+
 /** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. */
 const LIMITS = { cell: 50_000, name: 100, columns: 18_278, rows: 20_000, tables: 100 };
 

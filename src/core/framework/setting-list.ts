@@ -1,33 +1,32 @@
-import * as z from 'zod/mini';
+import type { Cell } from '../cell.ts';
 import { normalise, normaliseList } from '../normalise.ts';
 import { SETTING_TEXTS, type SettingText } from './setting-texts.ts';
 
-// Apps Script has no `new Function`; without this zod tries it once on every load.
-z.config({ jitless: true });
+/** Takes what stands in the Value cell of a setting; `undefined` where it cannot be taken. */
+type Take<T> = (cell: Cell) => T | undefined;
 
 /** One setting: its name on the tab, what it may hold, its default, what it does, and the mend for a value it cannot take. */
 export interface Setting<T> extends SettingText {
-  readonly schema: z.ZodMiniType<T>;
+  readonly take: Take<T>;
   readonly value: T;
   readonly mend: string;
 }
 
-const oneOf = (options: readonly string[]) =>
-  z.pipe(
-    z.string(),
-    z.transform((text, context) => {
-      const known = options.find((option) => normalise(option) === normalise(text));
-      if (known === undefined) context.issues.push({ code: 'custom', message: 'unknown word', input: text });
-      return known ?? text;
-    }),
-  );
-const share = z.number().check(z.gte(0), z.lte(1));
-const count = z.int().check(z.gte(1));
-const text = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
-const raters = z.pipe(z.string(), z.transform(normaliseList));
+const between =
+  (least: number, most: number): Take<number> =>
+  (cell) =>
+    typeof cell === 'number' && cell >= least && cell <= most ? cell : undefined;
+const share = between(0, 1);
+const count: Take<number> = (cell) => (Number.isInteger(cell) ? between(1, Infinity)(cell) : undefined);
+const text: Take<string> = (cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : undefined);
+const raters: Take<readonly string[]> = (cell) => (typeof cell === 'string' ? normaliseList(cell) : undefined);
+const oneOf =
+  (options: readonly string[]): Take<string> =>
+  (cell) =>
+    options.find((option) => typeof cell === 'string' && normalise(option) === normalise(cell));
 
-function setting<T>(said: SettingText, schema: z.ZodMiniType<T>, value: T, mend: string): Setting<T> {
-  return { ...said, schema, value, mend };
+function setting<T>(said: SettingText, take: Take<T>, value: T, mend: string): Setting<T> {
+  return { ...said, take, value, mend };
 }
 
 const SHARE = 'Type a percentage, such as 80%.';
@@ -35,11 +34,8 @@ const COUNT = 'Type a whole number of 1 or more.';
 const BASES = ['Next level', 'Current level', 'Absolute scale'];
 const SIZES = ['Startup', 'Growth', 'Mid-size'];
 /** Where the default is what is typed. */
-const same = <T extends string | number>(
-  said: SettingText & { readonly typed: T },
-  schema: z.ZodMiniType<T>,
-  mend: string,
-) => setting(said, schema, said.typed, mend);
+const same = <T extends string | number>(said: SettingText & { readonly typed: T }, take: Take<T>, mend: string) =>
+  setting(said, take, said.typed, mend);
 const words = (said: SettingText & { readonly typed: string }, options: readonly string[]) =>
   same(said, oneOf(options), `Choose ${options.join(', ')}.`);
 const point = (said: SettingText & { readonly typed: string }) => same(said, text, 'Type a few words.');
@@ -54,11 +50,7 @@ export const SETTING_LIST = {
     ['manager'],
     'Type raters, such as Manager, Peer.',
   ),
-  requiredRating: same(
-    SETTING_TEXTS.requiredRating,
-    z.number().check(z.gte(1), z.lte(5)),
-    'Type a number from 1 to 5.',
-  ),
+  requiredRating: same(SETTING_TEXTS.requiredRating, between(1, 5), 'Type a number from 1 to 5.'),
   ratedShare: same(SETTING_TEXTS.ratedShare, share, SHARE),
   aspirationalShare: same(SETTING_TEXTS.aspirationalShare, share, SHARE),
   fewestToJudge: same(SETTING_TEXTS.fewestToJudge, count, COUNT),

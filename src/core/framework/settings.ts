@@ -21,9 +21,10 @@ export function readSettings(rows: readonly SettingRow[]): {
   const settings: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries<Setting<unknown>>(SETTING_LIST)) {
     const row = byName.get(normalise(entry.name));
-    const parsed = row && filled(row.value) ? entry.schema.safeParse(row.value) : undefined;
-    settings[key] = parsed?.success ? parsed.data : entry.value;
-    if (!row || !parsed || parsed.success) continue;
+    const isSet = row !== undefined && filled(row.value);
+    const taken = isSet ? entry.take(row.value) : undefined;
+    settings[key] = taken ?? entry.value;
+    if (!isSet || taken !== undefined) continue;
     const message = `${entry.name} cannot be “${String(row.value)}”, so “${entry.typed}” is used. ${entry.mend}`;
     problems.push({ id: 'cell-readable', at: refOf(row.place, 'value'), message });
   }
