@@ -505,8 +505,8 @@ export function meetingShareByText(tables: readonly OracleTable[], level: string
   const criteria = criteriaOf(tables, from, to, false).filter((row) => RATING_KINDS.includes(key(row('Criterion'))));
   if (criteria.length === 0) return { verdict: 'No rating criteria' };
   const unreadable = criteria.some((row) => {
-    if (typeof row('Value') === 'number') return key(row('Criterion')) === 'required ratings met' && row('Value') < 0;
-    return row('Value') !== '' || key(row('Criterion')) !== 'required ratings met';
+    const [value, mayBeEmpty] = [row('Value'), key(row('Criterion')) === 'required ratings met'];
+    return typeof value === 'number' ? mayBeEmpty && value < 0 : value !== '' || !mayBeEmpty;
   });
   if (unreadable) return { verdict: 'Unreadable criterion' };
 
