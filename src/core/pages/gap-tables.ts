@@ -1,9 +1,14 @@
-import { isEverything, normalise } from '../normalise.ts';
+import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import type { Met } from '../readiness/criteria/kind.ts';
 import type { Explained } from '../readiness/explain.ts';
+import { pathsFrom } from '../readiness/paths.ts';
+import { isReturn } from '../readiness/step.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { cell, type PageCell, row, type StyleName } from './page.ts';
+import { list } from '../words.ts';
+import { codeAndTitle } from './gap-words.ts';
+import { blanks, cell, type PageCell, row, type StyleName } from './page.ts';
+import { costOf, missingByRatings } from './path-words.ts';
 
 const SHOWN: Readonly<Record<Met, { readonly text: string; readonly style: StyleName }>> = {
   yes: { text: '✓ yes', style: 'met' },
@@ -26,29 +31,38 @@ export function criteriaTable(criteria: readonly Explained[]): readonly (readonl
 }
 
 /**
- * The paths that leave the track or the family from where somebody stands (S57–S60, S64).
+ * The paths that leave the track or the family from where somebody stands (S57–S60, S64): what Paths says in words, and
+ * below it what the person's own ratings say. The columns that belong to people stay empty.
  *
  * @returns Path, Carries over, Missing; only the header where there is none.
  */
 export function pathsTable(company: Company, person: PersonRow): readonly (readonly PageCell[])[] {
-  const family = normalise(person.family);
-  const level = normalise(person.level);
-  const here = company.workbook.paths.filter((path) => {
-    const from = normalise(path.fromFamily);
-    return (isEverything(from) || from === family) && normalise(path.fromLevel) === level;
-  });
+  const line = (first: string, style: StyleName, carriesOver: string, missing: string, text: StyleName) => [
+    cell(first, style),
+    ...blanks(3),
+    cell(carriesOver, text),
+    cell(missing, text),
+  ];
   return [
     [cell('Path', 'header'), ...row(['', '', ''], 'header'), cell('Carries over', 'header'), cell('Missing', 'header')],
-    ...here.map((path) => {
-      const toFamily = isEverything(normalise(path.toFamily)) ? family : normalise(path.toFamily);
-      const to = company.families.level(toFamily, normalise(path.toLevel));
-      const title = to ? `${to.row.code} ${to.row.title}` : path.toLevel;
-      const elsewhere = toFamily === family ? '' : ` in ${path.toFamily}`;
+    ...pathsFrom(company, person).flatMap(({ row: path, to, comparison }) => {
+      const title = to ? codeAndTitle(to) : path.toLevel;
+      const elsewhere =
+        (to?.family ?? normalise(path.toFamily)) === normalise(person.family) ? '' : ` in ${path.toFamily}`;
       return [
-        cell(`${path.path} to ${title}${elsewhere}`, 'blank'),
-        ...row(['', '', ''], 'blank'),
-        cell(path.transferable),
-        cell(path.gaps),
+        line(`${path.path} to ${title}${elsewhere}`, 'blank', path.transferable, path.gaps, 'text'),
+        ...(comparison
+          ? [
+              line(
+                costOf(comparison, isReturn({ path })),
+                'note',
+                list(comparison.carriesOver),
+                missingByRatings(comparison),
+                'small',
+              ),
+            ]
+          : []),
+        ...(path.required === '' ? [] : [[cell(`Required: ${path.required}`, 'note')]]),
       ];
     }),
   ];
