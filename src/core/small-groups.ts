@@ -2,7 +2,7 @@
  * Which totals may be shown beside the groups they hold: a figure about fewer people than Settings allows is not shown,
  * and neither is one from which such a figure could be worked out by taking away what is shown.
  *
- * @param groups The people of each group; those that are too small are not shown.
+ * @param groups The people of each group, nobody in two that differ; those that are too small are not shown.
  * @param totals The people of each total. A total may hold another.
  * @param smallest The fewest people a figure may be about.
  * @returns For each total whether it may be shown; of two that would give each other away, the smaller is.
@@ -15,9 +15,12 @@ export function showableTotals<T>(
   const shown = new Set<ReadonlySet<T>>();
   const known = groups.filter((group) => group.size >= smallest);
   for (const total of [...totals].sort((a, b) => a.size - b.size)) {
-    const held = [...shown].filter((other) => holds(total, other));
-    const rests = [total, ...held.map((other) => without(total, other))].map((rest) => leastLeft(rest, known));
-    if (total.size >= smallest && rests.every((size) => size === 0 || size >= smallest)) shown.add(total);
+    // Every way to take away totals that do not overlap; of the groups, which never do, all that fit are taken.
+    let rests = [total];
+    for (const other of shown)
+      rests = [...rests, ...rests.filter((rest) => holds(rest, other)).map((rest) => without(rest, other))];
+    const sizes = rests.map((rest) => leastLeft(rest, known));
+    if (total.size >= smallest && sizes.every((size) => size === 0 || size >= smallest)) shown.add(total);
   }
   return totals.map((total) => shown.has(total));
 }

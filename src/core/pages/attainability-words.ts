@@ -37,13 +37,12 @@ export function attainabilityNotes(company: Company, writtenOn: Day): readonly s
   const { aspirationalShare, smallestGroup, fewestToJudge } = company.workbook.settings;
   const cycle = company.cycles[company.current];
   return [
-    'People: at the lower level, not left, with complete ratings for the step. Their own targets are not looked at.',
+    'People: at the lower level, not left, with complete ratings for the step, whatever their own target.',
     'Meeting: who of them meets every rating criterion. Time, scope and sign-offs are not looked at.',
-    `Verdict: at ${percent(aspirationalShare)} or less the criteria are an ideal, not a step that people take. With fewer than ${fewestToJudge} people there is none.`,
+    `Verdict: at ${percent(aspirationalShare)} or less the criteria are an ideal, not a step that people take; with fewer than ${fewestToJudge} people there is none.`,
     'Whole family: the same share among everybody in it. Their ratings may be made against another level.',
-    'Average and Lowest: the share of People if that one criterion asked for so much less or more.',
-    `Figures about fewer than ${smallestGroup} people are not shown, nor what would give them away.`,
-    'The figures are about criteria, not about people. They decide nothing.',
+    'Average and Lowest: the share of People if only that criterion asked for so much less or more.',
+    `Nothing is shown about fewer than ${smallestGroup} people. The figures are about criteria, not about people, and decide nothing.`,
     `${LAST_LINE}${showDay(writtenOn)}${cycle ? ` from the ratings of ${cycle.name}` : ''}.`,
   ];
 }

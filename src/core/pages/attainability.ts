@@ -9,9 +9,10 @@ import { attainabilityNotes, headlineOf, percent, stepName, verdictCell } from '
 import { blanks, cell, type Page, type PageCell } from './page.ts';
 
 /** The criteria whose value is varied, and by how much. */
-const VARIED = [-0.5, -0.25, 0.25, 0.5]
-  .map((by) => ({ kind: averageRating, name: 'Average', by }))
-  .concat([-1, 1].map((by) => ({ kind: lowestRating, name: 'Lowest', by })));
+const VARIED = [
+  ...[-0.5, -0.25, 0.25, 0.5].map((by) => ({ kind: averageRating, by })),
+  ...[-1, 1].map((by) => ({ kind: lowestRating, by })),
+];
 
 /** What stands above each column, from the row with this number on: a tab that lost its mark is known by them. */
 export const HEADER_ROW = 5;
@@ -24,7 +25,7 @@ export const HEADERS: readonly string[] = [
   'Share',
   'Verdict',
   'Whole family',
-  ...VARIED.map(({ name, by }) => `${name} ${by < 0 ? '−' : '+'}${Math.abs(by)}`),
+  ...VARIED.map(({ kind, by }) => `${kind.kind.split(' ')[0]} ${by < 0 ? '−' : '+'}${Math.abs(by)}`),
 ];
 const WIDTHS = [130, 110, 190, 80, 66, 66, 190, 130, ...VARIED.map(() => 66)];
 /** The columns of shares: the one that is judged with a decimal, so that 5.4 % is not shown as 5 %. */

@@ -5,10 +5,9 @@ import type { Explained } from '../readiness/explain.ts';
 import { pathsFrom } from '../readiness/paths.ts';
 import { isReturn } from '../readiness/step.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { list } from '../words.ts';
 import { codeAndTitle } from './gap-words.ts';
 import { blanks, cell, type PageCell, row, type StyleName } from './page.ts';
-import { costOf, missingByRatings } from './path-words.ts';
+import { byRatings } from './path-words.ts';
 
 const SHOWN: Readonly<Record<Met, { readonly text: string; readonly style: StyleName }>> = {
   yes: { text: '✓ yes', style: 'met' },
@@ -37,33 +36,21 @@ export function criteriaTable(criteria: readonly Explained[]): readonly (readonl
  * @returns Path, Carries over, Missing; only the header where there is none.
  */
 export function pathsTable(company: Company, person: PersonRow): readonly (readonly PageCell[])[] {
-  const line = (first: string, style: StyleName, carriesOver: string, missing: string, text: StyleName) => [
-    cell(first, style),
-    ...blanks(3),
-    cell(carriesOver, text),
-    cell(missing, text),
+  const line = (texts: readonly [string, string, string], first: StyleName, others: StyleName) => [
+    cell(texts[0], first),
+    ...blanks(3, first),
+    cell(texts[1], others),
+    cell(texts[2], others),
   ];
   return [
-    [cell('Path', 'header'), ...row(['', '', ''], 'header'), cell('Carries over', 'header'), cell('Missing', 'header')],
-    ...pathsFrom(company, person).flatMap(({ row: path, to, comparison }) => {
-      const title = to ? codeAndTitle(to) : path.toLevel;
-      const elsewhere =
-        (to?.family ?? normalise(path.toFamily)) === normalise(person.family) ? '' : ` in ${path.toFamily}`;
-      return [
-        line(`${path.path} to ${title}${elsewhere}`, 'blank', path.transferable, path.gaps, 'text'),
-        ...(comparison
-          ? [
-              line(
-                costOf(comparison, isReturn({ path })),
-                'note',
-                list(comparison.carriesOver),
-                missingByRatings(comparison),
-                'small',
-              ),
-            ]
-          : []),
-        ...(path.required === '' ? [] : [[cell(`Required: ${path.required}`, 'note')]]),
-      ];
+    line(['Path', 'Carries over', 'Missing'], 'header', 'header'),
+    ...pathsFrom(company, person).flatMap(({ row: path, family, to, comparison }) => {
+      const elsewhere = family === normalise(person.family) ? '' : ` in ${path.toFamily}`;
+      const title = `${path.path} to ${to ? codeAndTitle(to) : path.toLevel}${elsewhere}`;
+      const rows: (readonly PageCell[])[] = [line([title, path.transferable, path.gaps], 'blank', 'text')];
+      if (comparison) rows.push(line(byRatings(comparison, isReturn({ path })), 'note', 'small'));
+      if (path.required !== '') rows.push([cell(`Required: ${path.required}`, 'note')]);
+      return rows;
     }),
   ];
 }

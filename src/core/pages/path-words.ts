@@ -3,24 +3,19 @@ import type { Comparison } from '../readiness/paths.ts';
 import { count, list } from '../words.ts';
 
 /**
- * What a role would cost by the ratings, for example `By the ratings: 3 steps to go, 2 competencies not rated`.
+ * What somebody's ratings say about another role.
  *
- * @param comparison How far the person is.
- * @param isOpen Whether the way is open whatever the ratings are, so that nothing is counted (S64).
+ * @param comparison How far they are.
+ * @param isReturn Whether the way leads back, which costs nothing, so that nothing is counted (S64).
+ * @returns What it would cost, what carries over, and what is missing; for example `By the ratings: 3 steps to go, 2 not rated
+ *   yet`,
+ *   `Communication` and `Delivery 2 → 3; not rated: Ownership; new: Coaching`.
  */
-export function costOf({ steps, notRated, isNew }: Comparison, isOpen: boolean): string {
-  if (isOpen) return 'By the ratings';
-  const open = notRated.length + isNew.length;
-  const unrated = open > 0 ? `, ${count(open, 'competency', 'competencies')} not rated` : '';
-  return `By the ratings: ${count(steps, 'step', 'steps')} to go${unrated}`;
-}
-
-/** @returns What is missing by the ratings, for example `Delivery 2 → 3; not rated: Ownership; new: Coaching`. */
-export function missingByRatings({ below, notRated, isNew }: Comparison): string {
-  const parts = [
-    ['', asSteps(below)],
-    ['not rated: ', notRated],
-    ['new: ', isNew],
-  ] as const;
-  return parts.flatMap(([before, names]) => (names.length > 0 ? [before + list(names)] : [])).join('; ');
+export function byRatings(comparison: Comparison, isReturn: boolean): readonly [string, string, string] {
+  const { carriesOver, below, notRated, isNew, steps } = comparison;
+  const unrated = notRated.length + isNew.length;
+  const cost = `: ${count(steps, 'step', 'steps')} to go${unrated > 0 ? `, ${unrated} not rated yet` : ''}`;
+  const missing = [asSteps(below), notRated, isNew].map(list);
+  const named = ['', 'not rated: ', 'new: '].map((what, at) => missing[at] && what + missing[at]);
+  return [`By the ratings${isReturn ? '' : cost}`, list(carriesOver), named.filter(Boolean).join('; ')];
 }

@@ -1,5 +1,5 @@
-import type { Competency } from '../framework/applicable.ts';
 import type { Level } from '../framework/families.ts';
+import type { Rating } from '../framework/rating.ts';
 import { isEverything, normalise } from '../normalise.ts';
 import type { PathRow } from '../tables/paths.ts';
 import type { PersonRow } from '../tables/people.ts';
@@ -25,6 +25,8 @@ export interface Comparison {
 /** A row of Paths that leads from somebody's level. */
 export interface PathFrom {
   readonly row: PathRow;
+  /** The key of the family it leads to; the person's own where the row names none. */
+  readonly family: string;
   /** The role it leads to; `undefined` where Levels has no such level. */
   readonly to: Level | undefined;
   readonly comparison: Comparison | undefined;
@@ -43,19 +45,19 @@ export interface PathFrom {
 export function compareRole(company: Company, person: PersonRow, from: Level, to: Level): Comparison {
   const facts = factsOf(company, { person, from, to }, []);
   const { requirements, current } = facts;
+  const required = (at: number) => requirements.required[at] ?? 0;
   const own = company.requirements(from.family, from.track, from.code).competencies;
   const known = new Set(own.map(({ key }) => key));
-  const below = current ? shortfalls(facts, current, (at) => requirements.required[at] ?? 0) : [];
-  const short = new Set(below.map(({ name }) => name));
-  const isRated = (_competency: Competency, at: number) => typeof current?.ratings[at] === 'number';
-  const rated = requirements.competencies.filter(isRated);
-  const unrated = requirements.competencies.filter((competency) => !rated.includes(competency));
-  const names = (some: readonly Competency[]) => some.map(({ row }) => row.name);
+  const names = (fits: (rating: Rating, at: number, isKnown: boolean) => boolean) =>
+    requirements.competencies
+      .filter(({ key }, at) => fits(current?.ratings[at], at, known.has(key)))
+      .map(({ row }) => row.name);
+  const below = current ? shortfalls(facts, current, required) : [];
   return {
-    carriesOver: names(rated).filter((name) => !short.has(name)),
+    carriesOver: names((rating, at) => typeof rating === 'number' && rating >= required(at) - TOLERANCE),
     below,
-    notRated: names(unrated.filter(({ key }) => known.has(key))),
-    isNew: names(unrated.filter(({ key }) => !known.has(key))),
+    notRated: names((rating, _at, isKnown) => typeof rating !== 'number' && isKnown),
+    isNew: names((rating, _at, isKnown) => typeof rating !== 'number' && !isKnown),
     steps: below.reduce((sum, { needed, rating }) => sum + Math.ceil(needed - rating - TOLERANCE), 0),
   };
 }
@@ -72,8 +74,9 @@ export function pathsFrom(company: Company, person: PersonRow): readonly PathFro
   return workbook.paths
     .filter((row) => leadsFrom(row, from))
     .map((row) => {
-      const family = normalise(row.toFamily);
-      const to = families.level(isEverything(family) ? from.family : family, normalise(row.toLevel));
-      return { row, to, comparison: to && compareRole(company, person, from, to) };
+      const named = normalise(row.toFamily);
+      const family = isEverything(named) ? from.family : named;
+      const to = families.level(family, normalise(row.toLevel));
+      return { row, family, to, comparison: to && compareRole(company, person, from, to) };
     });
 }
