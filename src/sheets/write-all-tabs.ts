@@ -1,3 +1,4 @@
+import { plainError } from '../core/plain-error.ts';
 import type { Company } from '../core/readiness/company.ts';
 import { count } from '../core/words.ts';
 import { withLock } from './lock.ts';
@@ -24,12 +25,24 @@ export function writeAllTabs(started: number): string {
     const company = openCompany(dayOf);
     const today = dayOf(new Date(started));
     const written = writeGapTabs(company, today, () => Date.now() - started < BUDGET_MS);
-    const leftAlone = [writeOverview(company), writeAttainability(company, today)].filter((one) => one !== undefined);
+    const others = [
+      orWhy('Overview', () => writeOverview(company)),
+      orWhy('Attainability', () => writeAttainability(company, today)),
+    ];
     // A new tab becomes the active one; people should find themselves where they were.
     spreadsheet.setActiveSheet(shown);
-    return [...sentences(written), ...doubled(company), ...leftAlone].join('\n');
+    return [...sentences(written), ...doubled(company), ...others.filter((one) => one !== undefined)].join('\n');
   });
   return report ?? 'Somebody else is writing in this file right now. Try again in a few minutes.';
+}
+
+/** One page that cannot be written keeps nobody from the others, nor from the report. */
+function orWhy(tab: string, write: () => string | undefined): string | undefined {
+  try {
+    return write();
+  } catch (error) {
+    return `${tab} was not written. ${plainError(error)}`;
+  }
 }
 
 function sentences({ outcomes, others }: WrittenTabs): readonly string[] {
