@@ -51,27 +51,27 @@ export function markTab(sheet: Sheet, kind: string): void {
 }
 
 /**
- * Finds the one tab of a kind that the add-in writes: by its mark, whatever the tab is called now; where a workbook that
- * went through .xlsx has lost it, by its name, and then the tab is marked again.
+ * The one tab of a kind that the add-in writes: found by its mark, whatever it is called now; where a workbook that went
+ * through .xlsx has lost it, by its name, and then marked again; else made.
  *
+ * @param position Where a new one stands, 0 for the first.
  * @param isOurs Whether what a tab of that name shows is our page.
- * @returns The tab, `undefined` where there is none, or a sentence where somebody else's has the name.
+ * @returns The tab, or a sentence where somebody else's has the name.
  */
 export function ownTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   kind: string,
+  position: number,
   isOurs: (values: Grid) => boolean,
-): OwnTab | string | undefined {
+): (OwnTab & { readonly isNew: boolean }) | string {
   const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
   const marked = mark?.getLocation().getSheet();
-  const sheet = marked ?? spreadsheet.getSheetByName(kind);
-  if (!sheet) return undefined;
-  if (!marked) {
-    if (!isOurs(sheet.getDataRange().getValues()))
-      return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
-    markTab(sheet, kind);
-  }
-  return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0] };
+  const found = marked ?? spreadsheet.getSheetByName(kind);
+  if (found && !marked && !isOurs(found.getDataRange().getValues()))
+    return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
+  const sheet = found ?? spreadsheet.insertSheet(kind, position);
+  if (!marked) markTab(sheet, kind);
+  return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0], isNew: !found };
 }
 
 /** @returns What each tab is marked as, by the tab's ID: one call for the whole workbook, one for each mark. */

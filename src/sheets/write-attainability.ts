@@ -4,7 +4,7 @@ import { attainabilityPage, HEADER_ROW, HEADERS } from '../core/pages/attainabil
 import { LAST_LINE } from '../core/pages/notes.ts';
 import { hasTitle, shows } from '../core/pages/shows.ts';
 import type { Company } from '../core/readiness/company.ts';
-import { markTab, ownTab } from './generated-tabs.ts';
+import { ownTab } from './generated-tabs.ts';
 import { isFinished, writeOn } from './write-on.ts';
 import { clearRules } from './write-page.ts';
 
@@ -22,14 +22,8 @@ export function writeAttainability(company: Company, today: Day): string | undef
   const page = attainabilityPage(company, today);
   if (!page) return undefined;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = ownTab(spreadsheet, NAME, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW));
+  const tab = ownTab(spreadsheet, NAME, 1, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW));
   if (typeof tab === 'string') return tab;
-  if (!tab) {
-    const sheet = spreadsheet.insertSheet(NAME, 1);
-    markTab(sheet, NAME);
-    writeOn({ sheet, state: undefined }, page);
-    return undefined;
-  }
   const values = tab.sheet.getDataRange().getValues() as Grid;
   if (isFinished(tab)) {
     if (shows(values, page)) return undefined;
@@ -41,7 +35,8 @@ export function writeAttainability(company: Company, today: Day): string | undef
   return undefined;
 }
 
+/** A tab that is empty was left before anything was written. */
 function hasNotes(values: Grid, columns: number): boolean {
-  const last = textOf(values[values.length - 1]?.[0]);
-  return !last.startsWith(LAST_LINE) || values.some((row) => row.slice(columns).some((cell) => cell !== ''));
+  const ends = textOf(values[values.length - 1]?.[0]).startsWith(LAST_LINE);
+  return values.length > 1 && !(ends && values.every((row) => row.slice(columns).every((cell) => cell === '')));
 }

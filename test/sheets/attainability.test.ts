@@ -132,6 +132,22 @@ describe('the tab Attainability', () => {
     expect(step(host).slice(3, 6)).toEqual(['6', '4', '66.7%']);
   });
 
+  test('a tab that was left before it was laid out is written by the next run', () => {
+    let left = 0;
+    const fault = (call: string) => {
+      if (call !== 'Sheet.setHiddenGridlines') return;
+      left -= 1;
+      if (left === 0) throw new Error('Service Spreadsheets timed out while accessing document');
+    };
+    const host = openTeam({}, { fault });
+    // Six gap tabs and the Overview come first.
+    left = 8;
+    expect(writeGapTabs(host)).toContain('Attainability was not written.');
+    expect(writeGapTabs(host)).not.toContain('Attainability');
+    expect(step(host)[4]).toBe('3');
+    expect(host.model.getters.getColSize(sheetId(host, 'Attainability'), 0)).toBe(130);
+  });
+
   test('is known again in a workbook that went through .xlsx', async () => {
     const host = openTeam();
     writeGapTabs(host);

@@ -2,6 +2,7 @@ import { type Cell, textOf } from '../cell.ts';
 import { activePeople } from '../readiness/active-people.ts';
 import { type NoShare, peopleAt, ratedFor, ratingStep, type Share, shareOf } from '../readiness/attainability.ts';
 import type { Company } from '../readiness/company.ts';
+import type { PersonRow } from '../tables/people.ts';
 import type { FunctionResult } from './per-employee.ts';
 import { isGrid, scalarOf } from './tables-argument.ts';
 
@@ -14,20 +15,19 @@ import { isGrid, scalarOf } from './tables-argument.ts';
  * @returns One row per level.
  */
 export function meetingShare(company: Company, levels: unknown): FunctionResult {
-  const wrong = { wrong: 'The argument levels must be one level, such as Sales/S2, or one column of them.' };
   const people = activePeople(company);
   const rowOf = (cell: Cell | undefined): Cell[] => {
-    const text = textOf(cell);
-    if (text === '') return ['', '', '', ''];
-    const answer = answerFor(company, text, people);
+    const answer = answerFor(company, textOf(cell), people);
     if (typeof answer === 'string') return ['', '', '', answer];
     return [answer.share ?? '', answer.meeting, answer.people, answer.verdict];
   };
   if (!isGrid(levels)) return [rowOf(scalarOf(levels))];
-  return levels.some((row) => row.length !== 1) ? wrong : levels.map(([cell]) => rowOf(cell));
+  if (levels.every((row) => row.length === 1)) return levels.map(([cell]) => rowOf(cell));
+  return { wrong: 'The argument levels must be one level, such as Sales/S2, or one column of them.' };
 }
 
-function answerFor(company: Company, text: string, people: ReturnType<typeof activePeople>): Share | NoShare {
+function answerFor(company: Company, text: string, people: readonly PersonRow[]): Share | NoShare | '' {
+  if (text === '') return '';
   const [level, other] = company.families.named(text);
   if (!level) return 'Unknown level';
   if (other) return 'Level in several families';

@@ -24,12 +24,15 @@ export function verdictCell({ criteria, group, ofGroup }: AttainableStep, fewest
 
 /** @returns What the page comes to: how the line looks that people read first, and what it says. */
 export function headlineOf(steps: readonly AttainableStep[]) {
-  const named = (verdict: Verdict) => steps.filter(({ ofGroup }) => ofGroup?.verdict === verdict);
-  const high = named('Aspirational').map((step) => `${step.to.row.family} ${stepName(step)}`);
+  const [high, fine] = [named('Aspirational'), named('Operational').length];
   if (high.length > 0) return ['bannerNotYet', `Aspirational, not operational: ${list(high)}`] as const;
-  const fine = named('Operational').length;
   if (fine > 0) return ['bannerReady', `${count(fine, 'step', 'steps')} operational, none aspirational`] as const;
   return ['bannerOther', 'Too few people to judge a step'] as const;
+
+  function named(verdict: Verdict): readonly string[] {
+    const those = steps.filter(({ ofGroup }) => ofGroup?.verdict === verdict);
+    return those.map((step) => `${step.to.row.family} ${stepName(step)}`);
+  }
 }
 
 /** @returns What the figures are and are not, and when the page was written. */
@@ -38,11 +41,11 @@ export function attainabilityNotes(company: Company, writtenOn: Day): readonly s
   const cycle = company.cycles[company.current];
   return [
     'People: at the lower level, not left, with complete ratings for the step, whatever their own target.',
-    'Meeting: who of them meets every rating criterion. Time, scope and sign-offs are not looked at.',
-    `Verdict: at ${percent(aspirationalShare)} or less the criteria are an ideal, not a step that people take; with fewer than ${fewestToJudge} people there is none.`,
-    'Whole family: the same share among everybody in it. Their ratings may be made against another level.',
-    'Average and Lowest: the share of People if only that criterion asked for so much less or more.',
-    `Nothing is shown about fewer than ${smallestGroup} people. The figures are about criteria, not about people, and decide nothing.`,
+    'Meeting: those who meet every rating criterion. Time, scope and sign-offs are not looked at.',
+    `Verdict: at ${percent(aspirationalShare)} or less the criteria are an ideal, not a step people take; with fewer than ${fewestToJudge} people there is none.`,
+    'Whole family: the same share among everybody in it. They may be rated against another level.',
+    'Average and Lowest: the share if only that criterion asked for so much less or more.',
+    `Nothing is shown about fewer than ${smallestGroup} people. The figures are about criteria, not people, and decide nothing.`,
     `${LAST_LINE}${showDay(writtenOn)}${cycle ? ` from the ratings of ${cycle.name}` : ''}.`,
   ];
 }

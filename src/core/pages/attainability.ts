@@ -45,19 +45,13 @@ export function attainabilityPage(company: Company, writtenOn: Day): Page | unde
   const steps = attainableSteps(company);
   if (steps.length === 0) return undefined;
   const { settings } = company.workbook;
-  const cycle = company.cycles[company.current];
   const [style, headline] = headlineOf(steps);
   const formats = { row: HEADER_ROW, rows: steps.length };
   return {
     widths: WIDTHS,
     rows: [
       [cell('Attainability', 'title')],
-      [
-        cell(
-          `Can people meet what the next level asks of ratings?${cycle ? ` Ratings of ${cycle.name}.` : ''}`,
-          'subtitle',
-        ),
-      ],
+      [cell('Can people meet what the next level asks of ratings?', 'subtitle')],
       [cell(headline, style), ...blanks(WIDTHS.length - 1, style)],
       [],
       HEADERS.map((header, at) => cell(header, at < 3 || header === 'Verdict' ? 'header' : 'headerNumber')),
