@@ -91,6 +91,9 @@ async function buildCode() {
     outfile: 'dist/Code.js',
     metafile: true,
   });
+  // Marks for bundlers mean nothing to Apps Script. No line moves, so the source map still finds them all.
+  const code = await readFile('dist/Code.js', 'utf8');
+  await writeFile('dist/Code.js', code.replaceAll('/* @__PURE__ */ ', ''));
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
 }
 
