@@ -53,7 +53,7 @@ export function GAPS(employee: unknown, target: unknown, ...tables: unknown[]): 
 }
 
 /**
- * How many of the people one level below meet what a level asks of ratings, and whether that makes it Operational or Aspirational.
+ * How many of the people one level below meet what a level asks of ratings, and whether that is Operational or Aspirational.
  *
  * @param {A2:A} levels One level or a column of them: family/Level, or a code that only one job family has.
  * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; CRITERIA; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.
