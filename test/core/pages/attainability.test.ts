@@ -116,10 +116,33 @@ describe('a step', () => {
     });
   });
 
-  test('varies nothing that is not asked for, and no value beyond the scale', () => {
-    const asked: Rows = [['L', '', '', '', 'Lowest rating', 1]];
-    const [first] = stepsOf(company([['S1', 20, 4, 4]], asked));
-    expect(first).toMatchObject({ 'Average −0.5': '–', 'Average +0.5': '–', 'Lowest −1': '–', 'Lowest +1': 1 });
+  test('varies nothing that is not asked for', () => {
+    const [first] = stepsOf(company([['S1', 20, 4, 4]], [['L', '', '', '', 'Lowest rating', 3]]));
+    expect(first).toMatchObject({ 'Average −0.5': '–', 'Average +0.5': '–', 'Lowest −1': 1, 'Lowest +1': 1 });
+  });
+
+  test.each<[number, number, Record<string, Cell>]>([
+    [4.5, 2, { 'Average +0.5': 0, 'Lowest −1': 1 }],
+    [4.75, 1, { 'Average +0.25': 0, 'Average +0.5': '–', 'Lowest −1': '–' }],
+    [1.25, 5, { 'Average −0.25': 0, 'Average −0.5': '–', 'Lowest +1': '–' }],
+  ])('varies an average of %d and a lowest of %d within the scale', (average, lowest, expected) => {
+    const asked: Rows = [
+      ['A', '', '', '', 'Average rating', average],
+      ['L', '', '', '', 'Lowest rating', lowest],
+    ];
+    const step = stepsOf(company([['S1', 20, 4.5, 4.9]], asked))[0] ?? {};
+    const shown = Object.fromEntries(Object.keys(expected).map((header) => [header, step[header] ?? '']));
+    expect(shown).toEqual(expected);
+  });
+
+  test('counts nobody of another job family', () => {
+    const of = company([['S1', 20, 4, 4]], STANDARD, {
+      People: [
+        ['Employee ID', 'Name', 'Job family', 'Level'],
+        ...Array.from({ length: 20 }, (_item, at): Cell[] => [`0-${at}`, 'Ana', at < 8 ? 'Sales' : 'Support', 'S1']),
+      ],
+    });
+    expect(stepsOf(of)[0]).toMatchObject({ People: 8, 'Whole family': '100% (8 of 8)' });
   });
 
   test.each<[string, readonly Crowd[], string, Cell]>([
