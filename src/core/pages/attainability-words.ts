@@ -24,15 +24,14 @@ export function verdictCell({ criteria, group, ofGroup }: AttainableStep, fewest
 
 /** @returns What the page comes to: how the line looks that people read first, and what it says. */
 export function headlineOf(steps: readonly AttainableStep[]) {
+  const named = (verdict: Verdict) =>
+    steps
+      .filter(({ ofGroup }) => ofGroup?.verdict === verdict)
+      .map((step) => `${step.to.row.family} ${stepName(step)}`);
   const [high, fine] = [named('Aspirational'), named('Operational').length];
   if (high.length > 0) return ['bannerNotYet', `Aspirational, not operational: ${list(high)}`] as const;
   if (fine > 0) return ['bannerReady', `${count(fine, 'step', 'steps')} operational, none aspirational`] as const;
   return ['bannerOther', 'Too few people to judge a step'] as const;
-
-  function named(verdict: Verdict): readonly string[] {
-    const those = steps.filter(({ ofGroup }) => ofGroup?.verdict === verdict);
-    return those.map((step) => `${step.to.row.family} ${stepName(step)}`);
-  }
 }
 
 /** @returns What the figures are and are not, and when the page was written. */
