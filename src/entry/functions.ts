@@ -3,6 +3,7 @@ import { readWorkbook } from '../core/framework/workbook.ts';
 import { agreementTable } from '../core/functions/agreement-table.ts';
 import { checkDescriptions } from '../core/functions/check-description.ts';
 import { gapTable } from '../core/functions/gap-table.ts';
+import { meetingShare } from '../core/functions/meeting-share.ts';
 import { type FunctionResult, nextLevels, perEmployee } from '../core/functions/per-employee.ts';
 import { reportTable } from '../core/functions/report-table.ts';
 import { missingTables, readTables } from '../core/functions/tables-argument.ts';
@@ -52,6 +53,18 @@ export function READINESS_STATUS(employees: unknown, target: unknown, ...tables:
 export function GAPS(employee: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
   const company = companyFrom(tables, 2, [...READINESS_KINDS, 'Matrix']);
   return settle(gapTable(company, employee, target));
+}
+
+/**
+ * How many of the people one level below meet what a level asks of ratings, and whether that is Operational or Aspirational.
+ *
+ * @param {A2:A} levels One level or a column of them: family/Level, or a code that only one job family has.
+ * @param {PEOPLE; RATINGS; LEVELS; COMPETENCIES; CRITERIA; CYCLES} tables Any tables with their header rows, in any order; what is left out is read from its tab.
+ * @return One row per level: Share, Meeting, People, Verdict.
+ * @customfunction
+ */
+export function MEETING_SHARE(levels: unknown, ...tables: unknown[]): Cell | Cell[][] {
+  return settle(meetingShare(companyFrom(tables, 1, READINESS_KINDS), levels));
 }
 
 /**

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Reply, SentTab, SentWorkbook, ShownTab, SidebarCalls, TabInfo, TablesReport } from '../core/contract.ts';
 import { plainError } from '../core/plain-error.ts';
 import type { TableData } from '../core/tables/table-data.ts';
@@ -7,22 +6,13 @@ import { withLock } from '../sheets/lock.ts';
 import { sentRows, sentWorkbook } from '../sheets/send-workbook.ts';
 import { framework, shownTabs, tabInfos } from '../sheets/tabs.ts';
 import { activateCell } from '../sheets/ui.ts';
+import { CELL_TARGET, ROWS, TAB_NAMES } from './requests.ts';
 import { parseTables } from './tables-request.ts';
-
-/** What arrives from the sidebar is parsed: any page that runs in it could call these. */
-const CELL_TARGET = z.object({
-  tab: z.string().check(z.minLength(1), z.maxLength(100)),
-  cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
-});
 
 /** The build puts them here: see build.mjs. */
 declare const PACKED_PRESETS: string;
 
 const BUSY = 'Somebody else is writing in this file right now. Try again in a minute.';
-
-const ROWS = z.object({ tab: z.string(), from: z.int().check(z.gte(0)) });
-
-const TAB_NAMES = z.object({ tabs: z.array(z.string()).check(z.minLength(1), z.maxLength(200)) });
 
 /**
  * Hands over the tabs that are checked, for the sidebar.

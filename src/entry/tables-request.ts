@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { TablesRequest } from '../core/contract.ts';
 import { UNPLACED_TAB } from '../core/importing/unplaced-tab.ts';
 import { KINDS } from '../core/tables/kinds.ts';
@@ -6,20 +5,7 @@ import { kindOfTab } from '../core/tables/recognise.ts';
 import { requiredHeaders, type TableSpec } from '../core/tables/table.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { list } from '../core/words.ts';
-
-// Apps Script has no `new Function`; without this zod tries it once on every load.
-z.config({ jitless: true });
-
-/** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. */
-const LIMITS = { cell: 50_000, name: 100, columns: 18_278, rows: 20_000, tables: 100 };
-
-const CELL = z.union([z.string().check(z.maxLength(LIMITS.cell)), z.number(), z.boolean()]);
-const TABLE = z.object({
-  kind: z.string(),
-  tab: z.string().check(z.minLength(1), z.maxLength(LIMITS.name)),
-  rows: z.array(z.array(CELL).check(z.maxLength(LIMITS.columns))).check(z.minLength(1), z.maxLength(LIMITS.rows)),
-});
-const REQUEST = z.object({ tables: z.array(TABLE).check(z.minLength(1), z.maxLength(LIMITS.tables)) });
+import { LIMITS, TABLES } from './requests.ts';
 
 /**
  * Parses tables that arrive from a window: any page that runs in it could send some.
@@ -27,13 +13,13 @@ const REQUEST = z.object({ tables: z.array(TABLE).check(z.minLength(1), z.maxLen
  * @returns The tables, or a sentence that says what is wrong with them.
  */
 export function parseTables(request: unknown): TablesRequest | { readonly wrong: string } {
-  const parsed = REQUEST.safeParse(request);
+  const parsed = TABLES.safeParse(request);
   if (!parsed.success) return { wrong: sentence(parsed.error.issues[0]) };
   const wrong = parsed.data.tables.map(wrongTable).find((one) => one !== undefined);
   return wrong === undefined ? parsed.data : { wrong };
 }
 
-function sentence(issue: z.core.$ZodIssue | undefined): string {
+function sentence(issue: { readonly code: string; readonly origin?: string } | undefined): string {
   return issue?.code === 'too_big' && issue.origin === 'string'
     ? `A text is longer than the ${LIMITS.cell} characters that a cell can hold. Shorten it, then try again.`
     : 'There is nothing to add. Choose what the workbook is to have.';

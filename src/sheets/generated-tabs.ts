@@ -1,3 +1,4 @@
+import type { Grid } from '../core/cell.ts';
 import { normalise } from '../core/normalise.ts';
 import { idOfGapTab } from '../core/pages/gap-name.ts';
 
@@ -8,8 +9,8 @@ const KIND = 'career-framework';
 const EMPLOYEE = 'career-framework-employee';
 const STATE = 'career-framework-state';
 
-/** A gap tab of the workbook. */
-export interface GapTab {
+/** A tab that the add-in wrote. */
+export interface OwnTab {
   readonly sheet: Sheet;
   /** Whether its last writing was finished; `undefined` where that is not known. */
   readonly state: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
@@ -20,14 +21,14 @@ export interface GapTab {
  *
  * @returns The tabs of each employee, by the ID's key. Two tabs of one employee are both listed.
  */
-export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, readonly GapTab[]> {
+export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, readonly OwnTab[]> {
   const marks = (key: string) => {
     const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
     return found.map((mark) => ({ mark, sheetId: mark.getLocation().getSheet()?.getSheetId() }));
   };
   const states = new Map(marks(STATE).map(({ mark, sheetId }) => [sheetId, mark]));
   const owners = new Map(marks(EMPLOYEE).map(({ mark, sheetId }) => [sheetId, mark.getValue()]));
-  const tabs = new Map<string, GapTab[]>();
+  const tabs = new Map<string, OwnTab[]>();
   for (const sheet of spreadsheet.getSheets()) {
     const sheetId = sheet.getSheetId();
     const id = owners.get(sheetId) ?? idOfGapTab(sheet.getName());
@@ -49,6 +50,30 @@ export function markTab(sheet: Sheet, kind: string): void {
   sheet.addDeveloperMetadata(KIND, kind);
 }
 
+/**
+ * The one tab of a kind that the add-in writes: found by its mark, whatever it is called now; where a workbook that went
+ * through .xlsx has lost it, by its name, and then marked again; else made.
+ *
+ * @param position Where a new one stands, 0 for the first.
+ * @param isOurs Whether what a tab of that name shows is our page.
+ * @returns The tab, or a sentence where somebody else's has the name.
+ */
+export function ownTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  kind: string,
+  position: number,
+  isOurs: (values: Grid) => boolean,
+): (OwnTab & { readonly isNew: boolean }) | string {
+  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
+  const marked = mark?.getLocation().getSheet();
+  const found = marked ?? spreadsheet.getSheetByName(kind);
+  if (found && !marked && !isOurs(found.getDataRange().getValues()))
+    return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
+  const sheet = found ?? spreadsheet.insertSheet(kind, position);
+  if (!marked) markTab(sheet, kind);
+  return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0], isNew: !found };
+}
+
 /** @returns What each tab is marked as, by the tab's ID: one call for the whole workbook, one for each mark. */
 export function marksOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly (readonly [number, string])[] {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).find();
@@ -58,21 +83,12 @@ export function marksOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   });
 }
 
-/** Whether a tab carries the mark of what the add-in writes. */
-export function isMarked(sheet: Sheet, kind: string): boolean {
-  return sheet
-    .createDeveloperMetadataFinder()
-    .withKey(KIND)
-    .find()
-    .some((mark) => mark.getValue() === kind);
-}
-
 /**
  * Takes down how far the writing of a tab has come.
  *
  * @returns The mark, to be changed when it is done.
  */
-export function markState(tab: GapTab, state: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
+export function markState(tab: OwnTab, state: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
   if (tab.state) return tab.state.setValue(state);
   tab.sheet.addDeveloperMetadata(STATE, state);
   const [mark] = tab.sheet.createDeveloperMetadataFinder().withKey(STATE).find();

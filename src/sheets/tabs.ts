@@ -8,7 +8,7 @@ import { ownTabs, readTabs } from './read-tabs.ts';
 import { dayReader } from './time-zone.ts';
 
 /** Pages that the add-in writes; nobody imports from them. */
-const GENERATED: readonly string[] = ['Overview'];
+const GENERATED: readonly string[] = ['Overview', 'Attainability'];
 
 /** @returns The tabs that people made, hidden ones included, without reading what is in them. */
 export function tabInfos(): readonly TabInfo[] {

@@ -1,7 +1,9 @@
+import { plainError } from '../core/plain-error.ts';
 import type { Company } from '../core/readiness/company.ts';
 import { count } from '../core/words.ts';
 import { withLock } from './lock.ts';
 import { dayReader } from './time-zone.ts';
+import { writeAttainability } from './write-attainability.ts';
 import { type Outcome, openCompany, type WrittenTabs, writeGapTabs } from './write-gap-tabs.ts';
 import { writeOverview } from './write-overview.ts';
 
@@ -9,7 +11,7 @@ import { writeOverview } from './write-overview.ts';
 const BUDGET_MS = 270_000;
 
 /**
- * Writes all gap tabs and the Overview, as far as the time allows. The workbook is read when nobody else is writing, so
+ * Writes all gap tabs, the Overview and Attainability, as far as the time allows. The workbook is read when nobody else is writing, so
  * that what was typed while a question stood open is on the pages.
  *
  * @param started When the execution began, in milliseconds.
@@ -21,13 +23,26 @@ export function writeAllTabs(started: number): string {
   const dayOf = dayReader();
   const report = withLock(() => {
     const company = openCompany(dayOf);
-    const written = writeGapTabs(company, dayOf(new Date(started)), () => Date.now() - started < BUDGET_MS);
-    const overview = writeOverview(company);
+    const today = dayOf(new Date(started));
+    const written = writeGapTabs(company, today, () => Date.now() - started < BUDGET_MS);
+    const others = [
+      orWhy('Overview', () => writeOverview(company)),
+      orWhy('Attainability', () => writeAttainability(company, today)),
+    ];
     // A new tab becomes the active one; people should find themselves where they were.
     spreadsheet.setActiveSheet(shown);
-    return [...sentences(written), ...doubled(company), ...(overview ? [overview] : [])].join('\n');
+    return [...sentences(written), ...doubled(company), ...others.filter((one) => one !== undefined)].join('\n');
   });
   return report ?? 'Somebody else is writing in this file right now. Try again in a few minutes.';
+}
+
+/** One page that cannot be written keeps nobody from the others, nor from the report. */
+function orWhy(tab: string, write: () => string | undefined): string | undefined {
+  try {
+    return write();
+  } catch (error) {
+    return `${tab} was not written. ${plainError(error)}`;
+  }
 }
 
 function sentences({ outcomes, others }: WrittenTabs): readonly string[] {

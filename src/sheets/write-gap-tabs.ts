@@ -6,18 +6,16 @@ import { normalise } from '../core/normalise.ts';
 import { gapPage } from '../core/pages/gap.ts';
 import { gapTabName } from '../core/pages/gap-name.ts';
 import { type Note, readNotes } from '../core/pages/notes.ts';
-import type { Page } from '../core/pages/page.ts';
 import { shows } from '../core/pages/shows.ts';
 import { plainError } from '../core/plain-error.ts';
 import { activePeople } from '../core/readiness/active-people.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
 import { judge } from '../core/readiness/readiness.ts';
 import type { PersonRow } from '../core/tables/people.ts';
-import { type GapTab, gapTabs, markGapTab, markState } from './generated-tabs.ts';
+import { gapTabs, markGapTab, type OwnTab } from './generated-tabs.ts';
 import { readTabs } from './read-tabs.ts';
-import { clearRules, layOut, writePage } from './write-page.ts';
-
-const UNFINISHED = 'unfinished';
+import { isFinished, writeOn } from './write-on.ts';
+import { clearRules } from './write-page.ts';
 
 /** What became of one person's gap tab. */
 export interface Outcome {
@@ -71,7 +69,7 @@ function writeOne(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   company: Company,
   person: PersonRow,
-  tabs: readonly GapTab[],
+  tabs: readonly OwnTab[],
   writtenOn: Day,
 ): Pick<Outcome, 'outcome' | 'why'> {
   const [existing, ...others] = tabs;
@@ -82,24 +80,17 @@ function writeOne(
   const answer = judge(company, person.id);
   const pageWith = (notes: readonly Note[]) => gapPage({ company, person, answer, notes, writtenOn });
   const blank = pageWith([]);
-  if (!existing) return writeOn(addTab(spreadsheet, person), blank);
+  if (!existing) {
+    writeOn(addTab(spreadsheet, person), blank);
+    return { outcome: 'written' };
+  }
   const data = existing.sheet.getDataRange();
   const read = readNotes(data.getDisplayValues(), blank.widths.length);
   if ('wrong' in read) return stopped(`“${existing.sheet.getName()}” was not written: ${read.wrong}.`);
   const page = pageWith(read.notes);
-  const isFinished = existing.state?.getValue() !== UNFINISHED;
-  if (isFinished && shows(data.getValues() as Grid, page)) return { outcome: 'unchanged' };
+  if (isFinished(existing) && shows(data.getValues() as Grid, page)) return { outcome: 'unchanged' };
   clearRules(existing.sheet);
-  return writeOn(existing, page);
-}
-
-/** Half way through a tab holds neither the old page nor the new one, so it is marked and never passes for either. */
-function writeOn(tab: GapTab, page: Page): Pick<Outcome, 'outcome' | 'why'> {
-  // Without a mark the tab is new, or was left before it was laid out.
-  if (!tab.state) layOut(tab.sheet, page);
-  const state = markState(tab, UNFINISHED);
-  writePage(tab.sheet, page);
-  state.setValue('finished');
+  writeOn(existing, page);
   return { outcome: 'written' };
 }
 
@@ -107,7 +98,7 @@ function stopped(why: string): Pick<Outcome, 'outcome' | 'why'> {
   return { outcome: 'stopped', why };
 }
 
-function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow): GapTab {
+function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow): OwnTab {
   const sheet = spreadsheet.insertSheet(gapTabName(person.name, person.id), spreadsheet.getNumSheets());
   markGapTab(sheet, person.id);
   return { sheet, state: undefined };

@@ -21,7 +21,7 @@ export function writePage(sheet: Sheet, page: Page): void {
   writeCells(range, cells);
   writeStyles(range, cells);
   writeRules(sheet, page);
-  if (page.percentages) rangeOf(sheet, page.percentages).setNumberFormat('0%');
+  for (const block of page.formats ?? []) rangeOf(sheet, block).setNumberFormat(block.format);
   trimGrid(sheet, cells.length, columns);
   writeChart(sheet, page);
 }

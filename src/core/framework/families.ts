@@ -20,6 +20,10 @@ export interface Families {
    * longest known family name that fits.
    */
   readonly target: (family: string, text: string) => Level | undefined;
+  /** @returns The level with the next smaller Order in the same family and track; of several, the first row. */
+  readonly below: (level: Level) => Level | undefined;
+  /** @returns The levels that a text may mean on its own: `family/Level`, else a code, once for each family that has it. */
+  readonly named: (text: string) => readonly Level[];
   readonly all: readonly Level[];
 }
 
@@ -35,28 +39,37 @@ export function families(rows: readonly LevelRow[]): Families {
   }
   const longestFirst = [...byFamily.keys()].sort((a, b) => b.length - a.length);
   const level = (family: string, code: string) => byFamily.get(family)?.get(code);
+  const inFamily = (key: string): Level | undefined => {
+    for (const name of longestFirst) {
+      const code = afterFamily(key, name);
+      if (code !== undefined) return level(name, code);
+    }
+    return undefined;
+  };
+  const neighbour = (of: Level, direction: 1 | -1): Level | undefined => {
+    const { order } = of.row;
+    if (order === undefined) return undefined;
+    // A level without an Order is nobody's neighbour.
+    const distance = (to: Level) => ((to.row.order ?? order) - order) * direction;
+    const beyond = all.filter((to) => to.family === of.family && to.track === of.track && distance(to) > 0);
+    const least = Math.min(...beyond.map(distance));
+    return beyond.find((to) => distance(to) === least);
+  };
 
   return {
     all,
     level,
-    next: (from) => {
-      const order = from.row.order;
-      if (order === undefined) return undefined;
-      const above = all.filter(
-        (to) => to.family === from.family && to.track === from.track && (to.row.order ?? -Infinity) > order,
-      );
-      const least = Math.min(...above.map((to) => to.row.order ?? Infinity));
-      return above.find((to) => to.row.order === least);
+    next: (from) => neighbour(from, 1),
+    below: (from) => neighbour(from, -1),
+    named: (text) => {
+      const key = normalise(text);
+      const spelledOut = inFamily(key);
+      if (spelledOut) return [spelledOut];
+      return [...byFamily.values()].flatMap((codes) => codes.get(key) ?? []);
     },
     target: (family, text) => {
       const key = normalise(text);
-      const own = level(family, key);
-      if (own) return own;
-      for (const name of longestFirst) {
-        const code = afterFamily(key, name);
-        if (code !== undefined) return level(name, code);
-      }
-      return undefined;
+      return level(family, key) ?? inFamily(key);
     },
   };
 }

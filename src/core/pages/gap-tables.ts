@@ -1,9 +1,13 @@
-import { isEverything, normalise } from '../normalise.ts';
+import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import type { Met } from '../readiness/criteria/kind.ts';
 import type { Explained } from '../readiness/explain.ts';
+import { pathsFrom } from '../readiness/paths.ts';
+import { isReturn } from '../readiness/step.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { cell, type PageCell, row, type StyleName } from './page.ts';
+import { codeAndTitle } from './gap-words.ts';
+import { blanks, cell, type PageCell, row, type StyleName } from './page.ts';
+import { byRatings } from './path-words.ts';
 
 const SHOWN: Readonly<Record<Met, { readonly text: string; readonly style: StyleName }>> = {
   yes: { text: '✓ yes', style: 'met' },
@@ -26,30 +30,27 @@ export function criteriaTable(criteria: readonly Explained[]): readonly (readonl
 }
 
 /**
- * The paths that leave the track or the family from where somebody stands (S57–S60, S64).
+ * The paths that leave the track or the family from where somebody stands (S57–S60, S64): what Paths says in words, and
+ * below it what the person's own ratings say. The columns that belong to people stay empty.
  *
  * @returns Path, Carries over, Missing; only the header where there is none.
  */
 export function pathsTable(company: Company, person: PersonRow): readonly (readonly PageCell[])[] {
-  const family = normalise(person.family);
-  const level = normalise(person.level);
-  const here = company.workbook.paths.filter((path) => {
-    const from = normalise(path.fromFamily);
-    return (isEverything(from) || from === family) && normalise(path.fromLevel) === level;
-  });
+  const line = (texts: readonly [string, string, string], first: StyleName, others: StyleName) => [
+    cell(texts[0], first),
+    ...blanks(3, first),
+    cell(texts[1], others),
+    cell(texts[2], others),
+  ];
   return [
-    [cell('Path', 'header'), ...row(['', '', ''], 'header'), cell('Carries over', 'header'), cell('Missing', 'header')],
-    ...here.map((path) => {
-      const toFamily = isEverything(normalise(path.toFamily)) ? family : normalise(path.toFamily);
-      const to = company.families.level(toFamily, normalise(path.toLevel));
-      const title = to ? `${to.row.code} ${to.row.title}` : path.toLevel;
-      const elsewhere = toFamily === family ? '' : ` in ${path.toFamily}`;
-      return [
-        cell(`${path.path} to ${title}${elsewhere}`, 'blank'),
-        ...row(['', '', ''], 'blank'),
-        cell(path.transferable),
-        cell(path.gaps),
-      ];
+    line(['Path', 'Carries over', 'Missing'], 'header', 'header'),
+    ...pathsFrom(company, person).flatMap(({ row: path, family, to, comparison }) => {
+      const elsewhere = family === normalise(person.family) ? '' : ` in ${path.toFamily}`;
+      const title = `${path.path} to ${to ? codeAndTitle(to) : path.toLevel}${elsewhere}`;
+      const rows: (readonly PageCell[])[] = [line([title, path.transferable, path.gaps], 'blank', 'text')];
+      if (comparison) rows.push(line(byRatings(comparison, isReturn({ path })), 'note', 'small'));
+      if (path.required !== '') rows.push([cell(`Required: ${path.required}`, 'note')]);
+      return rows;
     }),
   ];
 }

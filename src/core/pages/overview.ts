@@ -42,7 +42,7 @@ export function overviewPage(company: Company): Page {
       ]),
     ],
     frozenRows: FIRST_ROW - 1,
-    percentages: { row: FIRST_ROW - 1, column: 4, rows: Math.max(people.length, 1), columns: 1 },
+    formats: [{ row: FIRST_ROW - 1, column: 4, rows: Math.max(people.length, 1), columns: 1, format: '0%' }],
     ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: HEADERS.length }],
   };
 }

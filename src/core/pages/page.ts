@@ -64,8 +64,8 @@ export interface Page {
   readonly frozenRows: number;
   /** Tables whose rows get a thin line below. */
   readonly ruled: readonly Block[];
-  /** Numbers shown as percentages. */
-  readonly percentages?: Block;
+  /** Numbers that are shown otherwise than as they are, such as percentages. */
+  readonly formats?: readonly (Block & { readonly format: string })[];
   readonly chart?: PageChart;
 }
 

@@ -22,3 +22,16 @@ export function shows(values: Grid, page: Page): boolean {
     values.every((row) => row.slice(page.widths.length).every((cell) => cell === ''))
   );
 }
+
+/**
+ * Whether a tab shows a page with that title and table, whatever its figures: a workbook that went through .xlsx has lost
+ * the mark of what the add-in wrote.
+ *
+ * @param values The cells of the tab.
+ * @param title What stands in the first cell.
+ * @param headers The headers of the table.
+ * @param headerRow The number of their row.
+ */
+export function hasTitle(values: Grid, title: string, headers: readonly string[], headerRow: number): boolean {
+  return values[0]?.[0] === title && headers.every((header, column) => values[headerRow - 1]?.[column] === header);
+}

@@ -3,7 +3,7 @@ import { isEverything, normalise } from '../normalise.ts';
 import type { CriteriaRow } from '../tables/criteria.ts';
 import type { CriterionKind } from './criteria/kind.ts';
 import { CRITERION_KINDS } from './criteria/list.ts';
-import { isReturn, type Step } from './step.ts';
+import { type Ends, isReturn } from './step.ts';
 
 /** A row of Criteria with its keys and its value read. */
 export interface Criterion {
@@ -43,7 +43,7 @@ function scope(text: string): string {
  * @param step The step.
  * @returns In the order of the tab.
  */
-export function criteriaOfStep(all: readonly Criterion[], step: Step): readonly Criterion[] {
+export function criteriaOfStep(all: readonly Criterion[], step: Ends): readonly Criterion[] {
   const matching = all.filter((criterion) => matches(criterion, step));
   const best = new Map<CriterionKind, Criterion>();
   for (const criterion of matching) {
@@ -54,7 +54,7 @@ export function criteriaOfStep(all: readonly Criterion[], step: Step): readonly 
   return matching.filter(({ kind }, at) => !kind || kind.severalApply || best.get(kind) === matching[at]);
 }
 
-function matches(criterion: Criterion, step: Step): boolean {
+function matches(criterion: Criterion, step: Ends): boolean {
   if (isReturn(step) && (criterion.from === '' || criterion.to === '')) return false;
   const fits = (wanted: string, actual: string) => wanted === '' || wanted === actual;
   return (

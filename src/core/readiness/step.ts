@@ -7,16 +7,20 @@ import type { Company } from './company.ts';
 /** Why there is nothing to judge. */
 export type NoStep = 'Unknown employee' | 'Duplicate employee' | 'Left' | 'Unknown level' | 'Top of track' | 'No path';
 
-/** The step somebody is working on: from where, to where, and by which path where it leaves the track or the family. */
-export interface Step {
-  readonly person: PersonRow;
+/** From where to where, and by which path where that leaves the track or the family. */
+export interface Ends {
   readonly from: Level;
   readonly to: Level;
   readonly path?: PathRow;
 }
 
+/** The step somebody is working on. */
+export interface Step extends Ends {
+  readonly person: PersonRow;
+}
+
 /** A path of this kind goes back without penalty: only criteria that name both ends apply (S64). */
-export function isReturn(step: Step): boolean {
+export function isReturn(step: Pick<Ends, 'path'>): boolean {
   return normalise(step.path?.path ?? '') === 'return';
 }
 
@@ -59,12 +63,15 @@ function viaPath(company: Company, person: PersonRow, from: Level, to: Level): S
   return path ? { person, from, to, path } : 'No path';
 }
 
+/** Whether a row of Paths starts at a level. */
+export function leadsFrom(row: PathRow, from: Level): boolean {
+  return takesIn(row.fromFamily, from) && normalise(row.fromLevel) === from.code;
+}
+
 function leads(row: PathRow, from: Level, to: Level): boolean {
-  const family = (text: string, level: Level) => isEverything(normalise(text)) || normalise(text) === level.family;
-  return (
-    family(row.fromFamily, from) &&
-    normalise(row.fromLevel) === from.code &&
-    family(row.toFamily, to) &&
-    normalise(row.toLevel) === to.code
-  );
+  return leadsFrom(row, from) && takesIn(row.toFamily, to) && normalise(row.toLevel) === to.code;
+}
+
+function takesIn(family: string, level: Level): boolean {
+  return isEverything(normalise(family)) || normalise(family) === level.family;
 }

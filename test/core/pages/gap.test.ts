@@ -151,20 +151,32 @@ describe('the tables', () => {
     expect([tableUnder(page, 'Criterion'), tableUnder(page, 'Competency'), page.chart]).toEqual([[], [], undefined]);
   });
 
-  test('other paths say what carries over and what is missing', () => {
-    const paths = [
-      PATHS,
-      ['Crossover', 'Sales', 'S1', 'Sales', 'M1', 'Coaching new sellers', 'Hiring'],
-      ['Lateral', 'All', 'S1', 'Design', 'D1', 'Talking to customers', 'Prototyping'],
-      ['Lateral', 'Design', 'D1', 'Sales', 'S1', '', ''],
-      ['Return', 'Sales', 'S1', 'All', 'M1', 'Everything', 'Nothing'],
-    ];
+  const paths = [
+    [...PATHS, 'Required'],
+    ['Crossover', 'Sales', 'S1', 'Sales', 'M1', 'Coaching new sellers', 'Hiring', 'A vacancy.'],
+    ['Lateral', 'All', 'S1', 'Design', 'D1', 'Talking to customers', 'Prototyping', ''],
+    ['Lateral', 'Design', 'D1', 'Sales', 'S1', '', '', ''],
+    ['Return', 'Sales', 'S1', 'All', 'M1', 'Everything', 'Nothing', ''],
+  ];
+
+  test('other paths say what carries over and what is missing, in words and by the ratings', () => {
     const rows = tableUnder(pageOf({ ...NOT_YET, tabs: { Paths: paths } }), 'Path');
+    const missing = 'Prospecting 2 → 3; not rated: Writing and Ownership';
     expect(rows.map((row) => [row['Path'], row['Carries over'], row['Missing']])).toEqual([
       ['Crossover to M1 Sales lead', 'Coaching new sellers', 'Hiring'],
+      ['By the ratings: 1 step to go, 2 not rated yet', 'Closing', missing],
+      ['Required: A vacancy.', '', ''],
       ['Lateral to D1 in Design', 'Talking to customers', 'Prototyping'],
       ['Return to M1 Sales lead', 'Everything', 'Nothing'],
+      // The way back is open, so nothing is counted.
+      ['By the ratings', 'Closing', missing],
     ]);
+  });
+
+  test('nothing of other paths stands in the columns that belong to people', () => {
+    const page = pageOf({ ...NOT_YET, tabs: { Paths: paths } });
+    expect(notesOf(gridOf(page))).toEqual([]);
+    expect(shows(gridOf(page), page)).toBe(true);
   });
 
   test('the chart is drawn from the numbers of the competency table', () => {

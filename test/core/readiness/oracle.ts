@@ -460,3 +460,81 @@ export function judgeByText(tables: readonly OracleTable[], employee: string, ta
   if (readiness === 1) return { status: 'Ready for review', to: code, readiness, met };
   return { status: answers.includes('not yet') ? 'Not yet' : 'Incomplete', to: code, readiness, met };
 }
+
+// ---- attainability -----------------------------------------------------------------------------------------------
+
+/** Share, Meeting, People, Verdict; only the verdict where there is nothing to count. */
+export interface OracleShare {
+  readonly share?: number;
+  readonly meeting?: number;
+  readonly people?: number;
+  readonly verdict: string;
+}
+
+/** Every level that a text may mean: `family/Level` of the longest family that fits, else a code of any family. */
+function meantBy(tables: readonly OracleTable[], text: string): Record_[] {
+  const spelledOut = targetRow(tables, '', text);
+  if (spelledOut && key(spelledOut('Level')) !== key(text)) return [spelledOut];
+  const families = [...new Set(recordsOf(tables, 'Levels').map((row) => key(row('Job family'))))];
+  return families.flatMap((family) => levelRow(tables, family, text) ?? []);
+}
+
+function levelBelow(tables: readonly OracleTable[], to: Record_): Record_ | undefined {
+  const order = (row: Record_): number => (typeof row('Order') === 'number' ? Number(row('Order')) : Number.NaN);
+  const lower = recordsOf(tables, 'Levels').filter(
+    (row) =>
+      key(row('Level')) !== '' &&
+      key(row('Job family')) === key(to('Job family')) &&
+      trackOf(row) === trackOf(to) &&
+      order(row) < order(to) - NEARLY,
+  );
+  const highest = Math.max(...lower.map(order));
+  return lower.find((row) => order(row) >= highest - NEARLY);
+}
+
+/**
+ * The share of people who meet what a level asks of ratings, by the text of DESIGN §3.
+ *
+ * @param tables Every tab there is.
+ * @param level `family/Level`, or a code.
+ */
+export function meetingShareByText(tables: readonly OracleTable[], level: string): OracleShare {
+  const meant = meantBy(tables, level);
+  const [to] = meant;
+  if (!to) return { verdict: 'Unknown level' };
+  if (meant.length > 1) return { verdict: 'Level in several families' };
+  const from = levelBelow(tables, to);
+  if (!from) return { verdict: 'No level below' };
+  const criteria = criteriaOf(tables, from, to, false).filter((row) => RATING_KINDS.includes(key(row('Criterion'))));
+  if (criteria.length === 0) return { verdict: 'No rating criteria' };
+  const unreadable = criteria.some((row) => {
+    const [value, mayBeEmpty] = [row('Value'), key(row('Criterion')) === 'required ratings met'];
+    return typeof value === 'number' ? mayBeEmpty && value < 0 : value !== '' || !mayBeEmpty;
+  });
+  if (unreadable) return { verdict: 'Unreadable criterion' };
+
+  const current = currentCycle(tables);
+  const everybody = recordsOf(tables, 'People').filter((row) => idOf(row('Employee ID')) !== '');
+  const people = everybody.filter((person) => {
+    const left = dayOf(person('Left on'));
+    if (left !== undefined && current?.end !== undefined && left <= current.end) return false;
+    const namesakes = everybody.filter((row) => key(row('Employee ID')) === key(person('Employee ID')));
+    const stands = key(person('Job family')) === key(from('Job family')) && key(person('Level')) === key(from('Level'));
+    return (
+      stands &&
+      namesakes.length === 1 &&
+      current !== undefined &&
+      isComplete({ tables, person, to, criteria, current }, current)
+    );
+  });
+  const meeting = people.filter((person) =>
+    criteria.every((row) => current && metInCycle({ tables, person, to, criteria, current }, row, current) === 'yes'),
+  ).length;
+  const share = people.length === 0 ? undefined : meeting / people.length;
+  const counts = { ...(share !== undefined && { share }), meeting, people: people.length };
+  if (people.length < numberSetting(tables, 'Fewest people to judge', 20)) {
+    return { ...counts, verdict: 'Too few to judge' };
+  }
+  const low = atLeast(numberSetting(tables, 'Aspirational share', 0.05), share ?? 0);
+  return { ...counts, verdict: low ? 'Aspirational' : 'Operational' };
+}
