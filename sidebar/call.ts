@@ -12,8 +12,11 @@ declare const google: {
 
 type Value<K extends keyof SidebarCalls> = Extract<ReturnType<SidebarCalls[K]>, { readonly ok: true }>['value'];
 
-/** Longer than any check takes; a call that is still out then is not coming back. */
+/** Longer than any reading takes; a call that is still out then is not coming back. */
 const PATIENCE_MS = 60_000;
+/** A call that writes may run as long as Apps Script lets it, and must not be made again meanwhile. */
+const WRITING_MS = 390_000;
+const WRITES: readonly (keyof SidebarCalls)[] = ['sidebarAddTables'];
 
 /**
  * Calls the server. Never rejects: what goes wrong comes back as a sentence.
@@ -26,8 +29,9 @@ export function call<K extends keyof SidebarCalls>(
   name: K,
   ...args: Parameters<SidebarCalls[K]>
 ): Promise<Reply<Value<K>>> {
+  const patience = WRITES.includes(name) ? WRITING_MS : PATIENCE_MS;
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ ok: false, message: STRINGS.lateAnswer }), PATIENCE_MS);
+    const timer = setTimeout(() => resolve({ ok: false, message: STRINGS.lateAnswer }), patience);
     const settle = (reply: Reply<Value<K>>) => {
       clearTimeout(timer);
       resolve(reply);

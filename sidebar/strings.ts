@@ -23,6 +23,7 @@ export const STRINGS = {
     `${family} has other levels in your workbook than the preset, so nothing is made for it. Rename the family there first, or import what is missing.`,
   furtherTabs: 'Further tabs',
   furtherHint: 'A workbook starts small. These can be made now, or later when you need them.',
+  nothingToAdd: 'Nothing to add: the workbook has all of it.',
   chooseFamily: 'Choose at least one job family.',
   whatWasAdded: 'What was added',
   fromPreset: 'From a preset',
@@ -42,18 +43,19 @@ export const STRINGS = {
       number(titles, 'title', 'titles'),
       number(descriptions, 'description', 'descriptions'),
       number(wordings, 'wording of a criterion', 'wordings of criteria'),
-    ].join(', ')}. The check lists them, cell by cell.`,
+    ].join(', ')}. They are the empty cells of Levels, Matrix and Criteria; the check lists the descriptions.`,
   stays: 'Stays',
   notAdded: 'Not added',
   differences: (n: number) =>
     `${number(n, 'cell says', 'cells say')} something else in your workbook and ${n === 1 ? 'stays as it is' : 'stay as they are'}`,
-  addition: ({ state, rows, columns, cells }: TabAddition) => {
+  addition: ({ state, rows, columns, cells, finished }: TabAddition) => {
     if (state === 'keep') return 'has all of it and stays as it is';
     const parts = [
       ...(rows > 0 ? [number(rows, 'row', 'rows')] : []),
       ...(columns.length > 0 ? [`${number(columns.length, 'column', 'columns')} (${columns.join(', ')})`] : []),
       ...(cells > 0 ? [number(cells, 'empty cell filled', 'empty cells filled')] : []),
     ];
+    if (finished) return ['was left half made and is finished', ...parts].join(', ');
     if (state === 'add') return `gets ${parts.join(', ')}`;
     return parts.length > 0 ? `new, ${parts.join(', ')}` : 'new, for you to fill';
   },
@@ -81,7 +83,7 @@ export const STRINGS = {
   emptyHelp:
     'This workbook has no tab named Levels, Competencies, Matrix or Criteria. Add them with their headers, then check again.',
   failed: 'That did not work',
-  lateAnswer: 'Google did not answer within a minute. Check your connection, then try again.',
+  lateAnswer: 'Google did not answer in time. Check your connection, then try again.',
   severalAccounts:
     'Google refused this call. When several Google accounts are signed in, the sidebar is often opened with the wrong one: open the spreadsheet in a window where only one account is signed in.',
   checked: (errors: number, warnings: number) => `Checked. ${errors} to fix, ${warnings} to look at.`,

@@ -1,12 +1,11 @@
 import type { TablesReport } from '../../src/core/contract.ts';
 import type { Proposal, Unplaced } from '../../src/core/importing/proposal.ts';
 import { element } from '../element.ts';
-import { reportView } from '../setup/report-view.ts';
+import { addsAnything, reportView } from '../setup/report-view.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed, table } from './parts-of-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
-import { addsAnything } from './plan-view.ts';
 import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
 

@@ -1,6 +1,5 @@
-import type { TablesReport } from '../../src/core/contract.ts';
 import { element } from '../element.ts';
-import { reportView } from '../setup/report-view.ts';
+import { addsAnything, reportView } from '../setup/report-view.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed } from './parts-of-view.ts';
@@ -31,11 +30,6 @@ export function planView(state: ImportState, actions: ImportActions): View {
     ],
     footer: [action, back],
   };
-}
-
-/** Whether adding would change anything at all. */
-export function addsAnything({ tabs }: TablesReport): boolean {
-  return tabs.some(({ state }) => state !== 'keep');
 }
 
 function choicesView({ rest, criteria }: ImportState, { choose }: ImportActions): HTMLElement {

@@ -4,10 +4,12 @@ import { call, closeWindow } from '../call.ts';
 import { button, element } from '../element.ts';
 import type { PageParts } from '../page-parts.ts';
 import { STRINGS } from '../strings.ts';
-import { reportView } from './report-view.ts';
+import { addsAnything, reportView } from './report-view.ts';
 
-/** What is to be added, or why nothing can be: a sentence, empty where the reason is plain to see. */
-export type Wanted = { readonly tables: readonly TableData[] } | { readonly not: string };
+/** What is to be added and what should be known of it, or why nothing can be, in sentences. */
+export type Wanted =
+  | { readonly tables: readonly TableData[]; readonly hints?: readonly string[] }
+  | { readonly not: readonly string[] };
 
 /** How a way ends: a preview that follows what is chosen, a button that adds it, and a report. */
 export interface AdditionSteps {
@@ -42,13 +44,16 @@ export function additionSteps(
     asked += 1;
     const mine = asked;
     const now = wanted();
-    add.disabled = 'not' in now;
-    if ('not' in now) return preview.replaceChildren(element('p', { class: 'hint' }, now.not));
-    const reply = await call('sidebarPlanTables', now);
+    add.disabled = true;
+    if ('not' in now) return preview.replaceChildren(...hints(now.not));
+    const reply = await call('sidebarPlanTables', { tables: now.tables });
     if (mine !== asked) return;
     if (!reply.ok) return fail(reply.message);
     panel.querySelector('.message')?.remove();
-    preview.replaceChildren(...reportView(reply.value));
+    const adds = addsAnything(reply.value);
+    add.disabled = !adds;
+    const said = [...(now.hints ?? []), ...(adds ? [] : [STRINGS.nothingToAdd])];
+    preview.replaceChildren(...hints(said), ...reportView(reply.value));
   }
 
   async function start(): Promise<void> {
@@ -59,7 +64,11 @@ export function additionSteps(
     add.textContent = words.adding;
     say(words.adding);
     panel.setAttribute('aria-busy', 'true');
-    const reply = await call('sidebarAddTables', now);
+    // What is being added is what was chosen; nothing can be chosen, or left, until it is there.
+    const window = panel.closest('main');
+    if (window) window.inert = true;
+    const reply = await call('sidebarAddTables', { tables: now.tables });
+    if (window) window.inert = false;
     panel.removeAttribute('aria-busy');
     cancel.disabled = false;
     if (reply.ok) return finish(reply.value);
@@ -79,4 +88,8 @@ export function additionSteps(
   }
 
   return { preview, refresh };
+}
+
+function hints(sentences: readonly string[]): readonly HTMLElement[] {
+  return sentences.map((sentence) => element('p', { class: 'hint', dir: 'auto' }, sentence));
 }

@@ -1,6 +1,10 @@
-import { newFamily } from '../../src/core/setup/new-family.ts';
-import { type ParentFamily, parentFamilies, wrongFamilyName } from '../../src/core/setup/parent-family.ts';
-import type { TableData } from '../../src/core/tables/table-data.ts';
+import { type NewFamilyChoice, newFamily } from '../../src/core/setup/new-family.ts';
+import {
+  type ParentFamily,
+  parentFamilies,
+  wrongFamilyName,
+  wrongFunctional,
+} from '../../src/core/setup/parent-family.ts';
 import { call, closeWindow } from '../call.ts';
 import { button, element } from '../element.ts';
 import type { PageParts } from '../page-parts.ts';
@@ -24,14 +28,17 @@ async function start(parts: PageParts): Promise<void> {
     panel.replaceChildren(element('p', {}, STRINGS.noFamilyYet));
     return footer.replaceChildren(button(STRINGS.close, {}, closeWindow));
   }
-  const form = familyForm(families, framework.value);
+  const form = familyForm(families);
   const wanted = (): Wanted => {
-    const { wrong, choice } = form.choice();
-    return wrong === undefined ? { tables: newFamily(framework.value, choice).tables } : { not: wrong };
+    const choice = form.choice();
+    const wrong =
+      wrongFamilyName(framework.value, choice.family) ??
+      wrongFunctional(framework.value, choice.from, choice.functional);
+    return wrong === undefined ? { tables: newFamily(framework.value, choice).tables } : { not: [wrong] };
   };
   const words = { add: STRINGS.makeFamily, adding: STRINGS.makingFamily, added: STRINGS.familyMade };
   const steps = additionSteps(parts, wanted, words, () => {
-    const { titles, descriptions, wordings } = newFamily(framework.value, form.choice().choice).toWrite;
+    const { titles, descriptions, wordings } = newFamily(framework.value, form.choice()).toWrite;
     return [element('p', {}, STRINGS.leftToWrite(titles, descriptions, wordings))];
   });
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +51,7 @@ async function start(parts: PageParts): Promise<void> {
   await steps.refresh();
 }
 
-function familyForm(families: readonly ParentFamily[], framework: readonly TableData[]) {
+function familyForm(families: readonly ParentFamily[]) {
   const parent = element('select', { id: 'parent' });
   parent.append(...families.map(({ family }) => element('option', { value: family }, family)));
   const name = element('input', { id: 'family', type: 'text', maxlength: '80', autocomplete: 'off', dir: 'auto' });
@@ -79,13 +86,10 @@ function familyForm(families: readonly ParentFamily[], framework: readonly Table
     fields,
   );
   node.addEventListener('submit', (event) => event.preventDefault());
-  const choice = () => ({
-    wrong: wrongFamilyName(framework, name.value),
-    choice: {
-      from: parent.value,
-      family: name.value.trim(),
-      functional: Object.fromEntries([...inputs].map(([one, input]) => [one, input.value])),
-    },
+  const choice = (): NewFamilyChoice => ({
+    from: parent.value,
+    family: name.value.trim(),
+    functional: Object.fromEntries([...inputs].map(([one, input]) => [one, input.value])),
   });
   return { node, choice };
 }

@@ -18,20 +18,16 @@ async function start(parts: PageParts): Promise<void> {
   const [content, framework] = await Promise.all([presetContent(), call('sidebarFramework')]);
   if (!content.ok) return fail(content.message);
   if (!framework.ok) return fail(framework.message);
-  const leftOut = element('div', {});
   const form = choiceForm(content.value, () => steps.refresh());
   const wanted = (): Wanted => {
     const choice = form.choice();
-    const planned = setupTables(content.value, choice, framework.value);
-    leftOut.replaceChildren(
-      ...planned.leftOut.map((family) => element('p', { class: 'hint', dir: 'auto' }, STRINGS.leftOut(family))),
-    );
-    return choice.families.length > planned.leftOut.length ? { tables: planned.tables } : { not: STRINGS.chooseFamily };
+    const { tables, leftOut } = setupTables(content.value, choice, framework.value);
+    const hints = leftOut.map((family) => STRINGS.leftOut(family));
+    return choice.families.length > leftOut.length ? { tables, hints } : { not: [...hints, STRINGS.chooseFamily] };
   };
   const words = { add: STRINGS.setUp, adding: STRINGS.settingUp, added: STRINGS.setUpDone };
   const steps = additionSteps(parts, wanted, words, () => [element('p', {}, STRINGS.nextSteps)]);
-  const planned = element('section', { class: 'planned' }, element('h2', {}, STRINGS.willBeMade), leftOut);
-  planned.append(steps.preview);
+  const planned = element('section', { class: 'planned' }, element('h2', {}, STRINGS.willBeMade), steps.preview);
   panel.replaceChildren(element('div', { class: 'columns' }, form.node, planned));
   await steps.refresh();
 }

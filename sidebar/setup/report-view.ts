@@ -2,6 +2,11 @@ import type { CellDifference, TabAddition, TablesReport } from '../../src/core/c
 import { element } from '../element.ts';
 import { STRINGS } from '../strings.ts';
 
+/** Whether adding changes anything. */
+export function addsAnything({ tabs }: TablesReport): boolean {
+  return tabs.some(({ state }) => state !== 'keep');
+}
+
 /** How many differences stand open before the rest is folded away. */
 const SHOWN = 5;
 

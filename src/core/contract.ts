@@ -68,6 +68,8 @@ export interface TabAddition {
   readonly columns: readonly string[];
   /** Empty cells of rows that are there already which are filled. */
   readonly cells: number;
+  /** It was left half made by a fault, and is finished. */
+  readonly finished?: true;
   /** Why nothing could be added although there was something to add, and the mend. */
   readonly why?: string;
 }

@@ -1,26 +1,31 @@
-import type { Grid } from '../core/cell.ts';
 import type { TablesReport } from '../core/contract.ts';
 import { addedRows } from '../core/setup/added-blocks.ts';
-import {
-  type AdditionPlan,
-  type ExistingTab,
-  planAdditions,
-  reportOf,
-  type TabPlan,
-} from '../core/setup/plan-additions.ts';
-import { planTable } from '../core/setup/plan-table.ts';
+import { type AdditionPlan, reportOf, type TabPlan } from '../core/setup/plan-additions.ts';
+import { planTable, type TablePlan } from '../core/setup/plan-table.ts';
 import type { TableData } from '../core/tables/table-data.ts';
-import { ownTabs } from './read-tabs.ts';
-import { markTabs, type TabToMark } from './tab-kinds.ts';
+import { type ListedTab, listTabs, planFor } from './existing-tabs.ts';
+import { type FreeName, freeNames } from './range-names.ts';
+import { type TabMarker, tabMarker } from './tab-marks.ts';
 import { writeAddition } from './write-addition.ts';
 import { columnFinder, writeDropdowns } from './write-dropdowns.ts';
-import { writeLookUp, writeTable } from './write-table.ts';
+import { dressTable, writeLookUp, writeTable } from './write-table.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Of a tab that gets no rows only its header is needed; the header of a tab stands near its top. */
-const HEADER_ROWS = 50;
+/** A tab that still needs what looks at other tabs: dropdowns and looked-up names. */
+interface TabToDress {
+  readonly sheet: Sheet;
+  readonly table: TablePlan;
+}
+
+/** What adding to one workbook shares. */
+interface Adding {
+  readonly spreadsheet: Spreadsheet;
+  readonly tabs: ListedTab[];
+  readonly marker: TabMarker;
+  readonly nameOf: FreeName;
+}
 
 /**
  * Says what adding tables to the workbook would do, without writing anything.
@@ -28,78 +33,68 @@ const HEADER_ROWS = 50;
  * @param tables The tables that are to be there.
  */
 export function planTables(tables: readonly TableData[]): TablesReport {
-  return report(planned(SpreadsheetApp.getActiveSpreadsheet(), tables));
+  return reportOfAll([planFor(listTabs(SpreadsheetApp.getActiveSpreadsheet()), tables)]);
 }
 
 /**
  * Adds tables to the workbook: makes tabs that are missing, fills empty ones, and adds rows, columns and cells that are
- * missing to the others. What stands in a cell is never written over. A fault half way leaves whole blocks, and adding
- * the same again adds the rest.
+ * missing to the others. What stands in a cell is never written over: the tabs of each kind are read right before they
+ * are written, because people may type meanwhile. After a fault half way a tab counts as unfinished; adding the same
+ * again adds the rest and finishes it.
  *
  * @param tables The tables that are to be there.
  */
 export function addTables(tables: readonly TableData[]): TablesReport {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const plan = planned(spreadsheet, tables);
-  // Tabs that are there already are found by it; those that are made now, by another below.
-  const find = columnFinder(spreadsheet);
-  const written = plan.tabs.flatMap(({ state, draft }) => {
-    const existing = spreadsheet.getSheetByName(draft.tab);
-    if (state === 'add' && existing) writeAddition(spreadsheet, existing, draft, find);
-    if (state === 'new' || state === 'fill') {
-      const sheet = existing ?? spreadsheet.insertSheet(draft.tab, spreadsheet.getNumSheets());
-      const table = planTable({ kind: draft.kind, tab: draft.tab, rows: [draft.headers, ...addedRows(draft)] });
-      writeTable(spreadsheet, sheet, table);
-      return [{ sheet, table }];
-    }
-    return [];
-  });
-  markTabs(spreadsheet, plan.tabs.flatMap(marked(spreadsheet)));
-  const findAll = columnFinder(spreadsheet);
-  for (const { sheet, table } of written) {
-    writeDropdowns(sheet, table.columns, findAll);
-    writeLookUp(sheet, table, findAll);
-  }
-  const [first] = written;
-  if (first) spreadsheet.setActiveSheet(first.sheet);
-  return report(plan);
-}
-
-/** Tabs that people made themselves are marked too, so that they may be renamed from now on. */
-function marked(spreadsheet: Spreadsheet) {
-  return ({ draft: { kind, tab, headers, width }, why, state }: TabPlan): readonly TabToMark[] => {
-    const sheet = why === undefined ? spreadsheet.getSheetByName(tab) : null;
-    const added = state === 'add' ? headers.slice(width) : [];
-    return sheet ? [{ sheet, kind, headers: (isMarked) => (isMarked ? added : headers) }] : [];
+  const adding: Adding = {
+    spreadsheet,
+    tabs: [...listTabs(spreadsheet)],
+    marker: tabMarker(spreadsheet),
+    nameOf: freeNames(spreadsheet),
   };
-}
-
-function planned(spreadsheet: Spreadsheet, tables: readonly TableData[]): AdditionPlan {
-  const kinds = new Map(ownTabs(spreadsheet).map(({ sheet, kind }) => [sheet.getSheetId(), kind]));
-  const concerned = new Set(tables.map(({ kind }) => kind));
-  const getRows = new Set(tables.filter(({ rows }) => rows.length > 1).map(({ kind }) => kind));
-  const existing = spreadsheet.getSheets().map((sheet): ExistingTab => {
-    const name = sheet.getName();
-    const kind = kinds.get(sheet.getSheetId()) ?? (concerned.has(name) ? name : '');
-    return {
-      name,
-      kind,
-      // Asked only of a tab whose name is wanted: there may be hundreds of gap tabs.
-      get isEmpty() {
-        return sheet.getLastRow() === 0;
-      },
-      values: concerned.has(kind) ? valuesOf(sheet, getRows.has(kind)) : [],
-    };
+  const plans: AdditionPlan[] = [];
+  const toDress = [...new Set(tables.map(({ kind }) => kind))].flatMap((kind) => {
+    const own = tables.filter((table) => table.kind === kind);
+    const plan = planFor(adding.tabs, own);
+    plans.push(plan);
+    return plan.tabs.flatMap((tab) => writeTab(adding, tab));
   });
-  return planAdditions(existing, tables);
+  const find = columnFinder(spreadsheet);
+  for (const { sheet, table } of toDress) {
+    writeDropdowns(sheet, table.columns, find);
+    writeLookUp(sheet, table, find);
+  }
+  adding.marker.finish(toDress.map(({ sheet, table }) => ({ sheet, headers: table.named })));
+  const [first] = toDress;
+  if (first) spreadsheet.setActiveSheet(first.sheet);
+  return reportOfAll(plans);
 }
 
-function valuesOf(sheet: Sheet, isWhole: boolean): Grid {
-  if (isWhole) return sheet.getDataRange().getValues();
-  const rows = Math.min(Math.max(sheet.getLastRow(), 1), HEADER_ROWS);
-  return sheet.getRange(1, 1, rows, Math.max(sheet.getLastColumn(), 1)).getValues();
+function writeTab({ spreadsheet, tabs, marker, nameOf }: Adding, plan: TabPlan): readonly TabToDress[] {
+  const { state, draft, why, isUnfinished } = plan;
+  const { kind, tab, knownAs, headers } = draft;
+  const there = tabs.find(({ name }) => name === tab)?.sheet;
+  if (why !== undefined) return [];
+  if (there && (state === 'add' || state === 'keep')) {
+    marker.keep(there, knownAs);
+    if (state === 'add') writeAddition(spreadsheet, there, draft, nameOf);
+    if (!isUnfinished) return [];
+    const table = planTable({ kind, tab: knownAs, rows: [headers] });
+    dressTable(spreadsheet, there, table, nameOf);
+    return [{ sheet: there, table }];
+  }
+  const sheet = there ?? spreadsheet.insertSheet(tab, spreadsheet.getNumSheets());
+  if (!there) tabs.push({ sheet, name: tab, knownAs, isUnfinished: true });
+  marker.begin(sheet, knownAs);
+  const table = planTable({ kind, tab: knownAs, rows: [headers, ...addedRows(draft)] });
+  writeTable(sheet, table);
+  dressTable(spreadsheet, sheet, table, nameOf);
+  return [{ sheet, table }];
 }
 
-function report({ tabs, differences }: AdditionPlan): TablesReport {
-  return { tabs: tabs.map(reportOf), differences };
+function reportOfAll(plans: readonly AdditionPlan[]): TablesReport {
+  return {
+    tabs: plans.flatMap(({ tabs }) => tabs.map(reportOf)),
+    differences: plans.flatMap(({ differences }) => differences),
+  };
 }

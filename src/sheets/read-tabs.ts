@@ -4,7 +4,7 @@ import type { KindSource } from '../core/framework/workbook.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import { kindOfTab } from '../core/tables/recognise.ts';
 import type { readFacts } from './read-facts.ts';
-import { type TabMark, tabMarks } from './tab-kinds.ts';
+import { rememberedColumns, type TabMark, tabMarks } from './tab-marks.ts';
 
 /**
  * Reads the tabs of the workbook that are ours, one read a tab.
@@ -14,11 +14,14 @@ import { type TabMark, tabMarks } from './tab-kinds.ts';
  * @returns The tabs with their values, in the order of the workbook.
  */
 export function readTabs(kinds?: ReadonlySet<Kind>, factsOf?: typeof readFacts): readonly TabValues[] {
+  const columns = factsOf ? rememberedColumns() : undefined;
   return ownTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap(({ sheet, name, kind, mark }) => {
     if (kinds && !kinds.has(kind)) return [];
     const range = sheet.getDataRange();
     const read = { name, values: range.getValues() as Grid, ...(mark ? { kind } : {}) };
-    return [factsOf ? { ...read, facts: { ...factsOf(kind, sheet, range), headers: mark?.headers ?? [] } } : read];
+    if (!factsOf || !columns) return [read];
+    const headers = columns.get(sheet.getSheetId()) ?? [];
+    return [{ ...read, facts: { ...factsOf(kind, sheet, range), headers } }];
   });
 }
 

@@ -2,7 +2,8 @@ import { addedBlocks } from '../core/setup/added-blocks.ts';
 import { planTable } from '../core/setup/plan-table.ts';
 import type { TabDraft } from '../core/setup/tab-draft.ts';
 import { fitGrid } from './grid.ts';
-import { type ColumnFinder, writeDropdowns } from './write-dropdowns.ts';
+import type { FreeName } from './range-names.ts';
+import { columnFinder, writeDropdowns } from './write-dropdowns.ts';
 import { dressColumns, nameTable, writeRows } from './write-table.ts';
 
 /**
@@ -11,17 +12,18 @@ import { dressColumns, nameTable, writeRows } from './write-table.ts';
  *
  * @param sheet The tab.
  * @param draft What comes to it.
- * @param find Finds the columns that dropdowns choose from.
+ * @param nameOf Finds a name for its range.
  */
 export function writeAddition(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   draft: TabDraft,
-  find: ColumnFinder,
+  nameOf: FreeName,
 ): void {
-  const { kind, tab, headers, width, headerRow } = draft;
-  const { columns, rangeName } = planTable({ kind, tab, rows: [headers] });
+  const { kind, knownAs, headers, width, headerRow } = draft;
+  const { columns, rangeName } = planTable({ kind, tab: knownAs, rows: [headers] });
   const blocks = addedBlocks(draft);
+  if (blocks.length === 0) return;
   fitGrid(sheet, Math.max(...blocks.map(({ row, values }) => row + values.length)), headers.length);
   for (const { row, column, values } of blocks) {
     const count = values[0]?.length ?? 0;
@@ -31,6 +33,6 @@ export function writeAddition(
   const added = columns.slice(width);
   if (added.length === 0) return;
   dressColumns(sheet, headerRow + 1, width + 1, added);
-  writeDropdowns(sheet, added, find, { headerRow: headerRow + 1, first: width + 1 });
-  nameTable(spreadsheet, sheet, rangeName, headers.length);
+  writeDropdowns(sheet, added, columnFinder(spreadsheet), { headerRow: headerRow + 1, first: width + 1 });
+  nameTable(spreadsheet, sheet, nameOf(rangeName, sheet), headers.length);
 }

@@ -3,6 +3,7 @@ import { parseDay } from '../core/day.ts';
 import type { ColumnPlan, TablePlan } from '../core/setup/plan-table.ts';
 import type { PlainCell } from '../core/tables/table-data.ts';
 import { fitGrid, setWidths, trimGrid } from './grid.ts';
+import type { FreeName } from './range-names.ts';
 import { literal } from './write-cells.ts';
 import type { ColumnFinder } from './write-dropdowns.ts';
 
@@ -14,22 +15,30 @@ const COLORS = { framework: '#174e86', team: '#0d652d' } as const;
 const ROOM = 200;
 
 /**
- * Writes one tab of the workbook as people will use it: values, notes on the headers, frozen header, tab colour, a
- * warning on structure, a named range, a grid without waste.
+ * Writes what a table holds into a tab, and leaves it a grid without waste.
  *
  * @param sheet An empty tab.
  * @param plan What it is to hold.
  */
-export function writeTable(spreadsheet: Spreadsheet, sheet: Sheet, plan: TablePlan): void {
-  const { rows, columns } = plan;
+export function writeTable(sheet: Sheet, { rows, columns }: TablePlan): void {
   const height = rows.length + ROOM;
   fitGrid(sheet, height, columns.length);
   trimGrid(sheet, height, columns.length);
   writeRows(sheet.getRange(1, 1, rows.length, columns.length), rows, columns);
-  dressColumns(sheet, 1, 1, columns);
+}
+
+/**
+ * Dresses a table as people will use it: notes on the headers, frozen header, tab colour, a named range, a warning before
+ * structure is changed. Doing it again changes nothing.
+ *
+ * @param sheet The tab, its header in the first row.
+ * @param nameOf Finds a name for its range.
+ */
+export function dressTable(spreadsheet: Spreadsheet, sheet: Sheet, plan: TablePlan, nameOf: FreeName): void {
+  dressColumns(sheet, 1, 1, plan.columns);
   sheet.setFrozenRows(1);
   sheet.setTabColor(COLORS[plan.group]);
-  nameTable(spreadsheet, sheet, plan.rangeName, columns.length);
+  nameTable(spreadsheet, sheet, nameOf(plan.rangeName, sheet), plan.columns.length);
   guard(sheet, plan);
 }
 
@@ -93,17 +102,26 @@ export function writeLookUp(sheet: Sheet, { lookUp }: TablePlan, find: ColumnFin
   if (!lookUp || !ids || !names) return;
   const id = columnName(lookUp.id);
   const [keys, shown] = [wholeColumnOf(ids), wholeColumnOf(names)];
-  const formulas = Array.from({ length: sheet.getMaxRows() - 1 }, (_item, row) => [
-    `=IFERROR(INDEX(${shown};MATCH(${id}${row + 2};${keys};0));"")`,
-  ]);
-  sheet.getRange(2, lookUp.name + 1, formulas.length, 1).setFormulas(formulas);
+  const range = sheet.getRange(2, lookUp.name + 1, sheet.getMaxRows() - 1, 1);
+  // Of a tab that was left half made somebody may have typed names.
+  if (!range.isBlank()) return;
+  range.setFormulas(
+    Array.from({ length: range.getNumRows() }, (_item, row) => [
+      `=IFERROR(INDEX(${shown};MATCH(${id}${row + 2};${keys};0));"")`,
+    ]),
+  );
 }
 
 function wholeColumnOf(range: GoogleAppsScript.Spreadsheet.Range): string {
   return wholeColumn(range.getSheet().getName(), range.getColumn() - 1);
 }
 
+/** A range that is protected twice has two protections, a tab has one: one that a fault left without words is found. */
 function guard(sheet: Sheet, { guarded, columns, tab }: TablePlan): void {
-  const protection = guarded === 'tab' ? sheet.protect() : sheet.getRange(1, 1, 1, columns.length).protect();
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  const known = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find((protection) => protection.getRange().getA1Notation() === header.getA1Notation());
+  const protection = guarded === 'tab' ? sheet.protect() : (known ?? header.protect());
   protection.setDescription(`${tab}: structure of the career framework`).setWarningOnly(true);
 }

@@ -23,8 +23,8 @@ export interface TabValues {
 }
 
 /**
- * Chooses the tabs that are tables, by their mark, else by name. A suffix must be a job family or a cycle; a tab with any other suffix is
- * not read, and is reported (DESIGN §1).
+ * Chooses the tabs that are tables, by their mark, else by name. A suffix must be a job family or a cycle; a tab with any
+ * other suffix is not read, and is reported (DESIGN §1).
  *
  * @param tabs All tabs that are marked or whose name begins with a kind; others are passed over.
  * @returns The tables, and a problem for each tab that is left out.
@@ -49,11 +49,6 @@ export function selectTabs(tabs: readonly TabValues[]): {
     return false;
   });
   return { sources: sources.map(({ suffix: _read, ...source }) => source), problems };
-}
-
-/** @returns The keys of the job families that the Levels tabs hold. */
-export function familiesIn(tabs: readonly TabValues[]): readonly string[] {
-  return [...new Set(columnOf(LEVELS, 'family', ours(tabs)))].filter((family) => family !== '');
 }
 
 /** The tabs that are marked or whose name begins with a kind. The name of a marked tab says nothing that counts. */

@@ -7,6 +7,7 @@ import { REVIEWERS } from '../tables/reviewers.ts';
 import { SIGN_OFFS } from '../tables/sign-offs.ts';
 import type { TableSpec } from '../tables/table.ts';
 import { type TableData, tableData } from '../tables/table-data.ts';
+import { jobFamiliesTable } from './job-families-table.ts';
 
 /** A tab that a workbook can do without at first. */
 export interface FurtherTab {
@@ -38,7 +39,7 @@ export function furtherTables(kinds: readonly string[], presets: readonly Framew
     [PATHS.kind]: () => empty(PATHS),
     [EVIDENCE.kind]: () => empty(EVIDENCE),
     [SIGN_OFFS.kind]: () => empty(SIGN_OFFS),
-    [JOB_FAMILIES.kind]: () => jobFamilies(presets),
+    [JOB_FAMILIES.kind]: () => jobFamiliesTable(presets),
     [REVIEWERS.kind]: () => empty(REVIEWERS),
   };
   return kinds.flatMap((kind) => tables[kind]?.() ?? []);
@@ -51,19 +52,4 @@ function requiredRatings(presets: readonly FrameworkPreset[]): TableData {
     competencies.map(({ name }) => ({ family, competency: name })),
   );
   return tableData(REQUIRED_RATINGS, rows, { open });
-}
-
-function jobFamilies(presets: readonly FrameworkPreset[]): TableData {
-  const unknown = { structureOwner: '', contentOwner: '', lastReviewed: '', stableBecause: '', openTrigger: '' };
-  return tableData(
-    JOB_FAMILIES,
-    presets.map(({ family, jobFunction }) => ({
-      ...unknown,
-      family,
-      stage: 'Template',
-      jobFunction,
-      reviewCycle: '',
-      version: '',
-    })),
-  );
 }

@@ -1,9 +1,9 @@
 import { normalise } from '../normalise.ts';
-import { JOB_FAMILIES } from '../tables/job-families.ts';
 import { KINDS } from '../tables/kinds.ts';
 import type { TableSpec } from '../tables/table.ts';
-import { type TableData, tableData } from '../tables/table-data.ts';
+import type { TableData } from '../tables/table-data.ts';
 import { rowsOfKind } from './framework-tables.ts';
+import { jobFamiliesTable } from './job-families-table.ts';
 import { isCore, newIds, type RowByHeader, rowsOf, textIn } from './parent-family.ts';
 import { starterTables } from './starter-tables.ts';
 
@@ -23,11 +23,14 @@ export interface NewFamilyTables {
   readonly toWrite: { readonly titles: number; readonly descriptions: number; readonly wordings: number };
 }
 
-/** Where the parent is recorded: a column of Job families that no rule looks at. */
-export const PARENT_HEADER = 'Copied from';
-
 /** Criteria whose wording is about the work of a role, and not about ratings, time or sign-offs. */
 const ABOUT_THE_ROLE: readonly string[] = ['scope', 'quota attainment'];
+/** What a level, a functional competency and a criterion of the role lose: it is for the new family to say. */
+const CLEARED = {
+  level: ['Title', 'Market titles'],
+  competency: ['Definition', 'Why it matters', 'Owner'],
+  criterion: ['Wording'],
+};
 
 /**
  * *New family from this one* (S29): the structure and the core competencies of a family under another name. Levels keep
@@ -39,69 +42,94 @@ const ABOUT_THE_ROLE: readonly string[] = ['scope', 'quota attainment'];
  */
 export function newFamily(framework: readonly TableData[], choice: NewFamilyChoice): NewFamilyTables {
   const { from, family } = choice;
-  const parents = rowsOf(framework, 'Competencies', from);
-  const core = new Set(parents.filter(isCore).map((row) => normalise(textIn(row, 'Competency'))));
-  /** Core rows go along whole; of a functional one only its place stays, under its new name. */
-  const copied = (row: RowByHeader, name: string, cleared: readonly string[]): readonly RowByHeader[] => {
-    const before = textIn(row, name);
-    if (core.has(normalise(before))) return [{ ...row, 'Job family': family }];
-    const after = choice.functional[before]?.trim() ?? '';
-    if (after === '') return [];
-    return [{ ...row, ...blank(cleared), 'Job family': family, [name]: after }];
-  };
-  const levels = rowsOf(framework, 'Levels', from).map((row) => ({
-    ...row,
-    ...blank(['Title', 'Market titles']),
-    'Job family': family,
-  }));
   const described = openHeaders(framework, 'Matrix');
-  const competencies = parents.flatMap((row) => copied(row, 'Competency', ['Definition', 'Why it matters', 'Owner']));
-  const matrix = rowsOf(framework, 'Matrix', from);
-  const criteria = rowsOf(framework, 'Criteria', from).filter((row) => textIn(row, 'Job family') !== '');
-  const paths = rowsOfKind(framework, 'Paths').filter((row) =>
-    ['From family', 'To family'].every((end) => normalise(textIn(row, end)) === normalise(from)),
-  );
-  const ids = newIds(
-    family,
-    rowsOfKind(framework, 'Criteria').map((row) => textIn(row, 'ID')),
-    criteria.map((row) => textIn(row, 'ID')),
-  );
-  const isRole = (row: RowByHeader) => ABOUT_THE_ROLE.includes(normalise(textIn(row, 'Criterion')));
-  const rated = [
-    ...parents.flatMap((row) => copied(row, 'Competency', [])),
-    ...rowsOf(framework, 'Competencies', 'All'),
-  ];
   const rows: Readonly<Record<string, readonly RowByHeader[]>> = {
-    Levels: levels,
-    Competencies: competencies,
-    Matrix: matrix.flatMap((row) => copied(row, 'Competency', described)),
-    'Required ratings': rowsOf(framework, 'Required ratings', from).flatMap((row) =>
-      copied(row, 'Required rating for', []),
-    ),
-    Criteria: criteria.map((row, index) => ({
-      ...row,
-      ...blank(isRole(row) ? ['Wording'] : []),
-      ID: ids[index] ?? '',
-      'Job family': family,
-    })),
-    Paths: paths.map((row) => ({ ...row, 'From family': family, 'To family': family })),
+    Levels: rowsOf(framework, 'Levels', from).map((row) => cleared({ ...row, 'Job family': family }, CLEARED.level)),
+    Competencies: competencyRows(framework, choice, 'Competencies', 'Competency', CLEARED.competency),
+    Matrix: competencyRows(framework, choice, 'Matrix', 'Competency', described),
+    'Required ratings': competencyRows(framework, choice, 'Required ratings', 'Required rating for', []),
+    Criteria: criteriaRows(framework, choice),
+    Paths: pathRows(framework, choice),
   };
-  const asked = new Set(criteria.map((row) => textIn(row, 'Criterion')));
-  const filled = matrix
-    .filter((row) => copied(row, 'Competency', []).length > 0 && !core.has(normalise(textIn(row, 'Competency'))))
-    .flatMap((row) => described.filter((header) => textIn(row, header) !== ''));
+  const [parent = {}] = rowsOf(framework, 'Job families', from);
+  const { Levels: levels = [], Competencies: own = [], Criteria: criteria = [] } = rows;
+  const rated = [...own, ...rowsOf(framework, 'Competencies', 'All')].map((row) => textIn(row, 'Competency'));
   return {
     tables: [
       ...framework.flatMap((table) => like(table, rows[table.kind] ?? [])),
-      recorded(framework, choice),
-      ...starterTables([{ family, competencies: rated.map((row) => textIn(row, 'Competency')) }], asked),
+      jobFamiliesTable([{ family, jobFunction: textIn(parent, 'Function'), copiedFrom: from }]),
+      ...starterTables([{ family, competencies: rated }], new Set(criteria.map((row) => textIn(row, 'Criterion')))),
     ],
-    toWrite: { titles: levels.length, descriptions: filled.length, wordings: criteria.filter(isRole).length },
+    toWrite: {
+      titles: levels.length,
+      descriptions: clearedDescriptions(framework, choice, described),
+      wordings: criteria.filter(isAboutTheRole).length,
+    },
   };
 }
 
-function blank(headers: readonly string[]): RowByHeader {
-  return Object.fromEntries(headers.map((header) => [header, '']));
+/** Core competencies go along whole; of a functional one its place stays, under its new name. */
+function competencyRows(
+  framework: readonly TableData[],
+  { from, family, functional }: NewFamilyChoice,
+  kind: string,
+  name: string,
+  emptied: readonly string[],
+): readonly RowByHeader[] {
+  const core = coreNames(framework, from);
+  return rowsOf(framework, kind, from).flatMap((row) => {
+    const before = textIn(row, name);
+    if (core.has(normalise(before))) return [{ ...row, 'Job family': family }];
+    const after = functional[before]?.trim() ?? '';
+    return after === '' ? [] : [cleared({ ...row, 'Job family': family, [name]: after }, emptied)];
+  });
+}
+
+function coreNames(framework: readonly TableData[], from: string): ReadonlySet<string> {
+  const core = rowsOf(framework, 'Competencies', from).filter(isCore);
+  return new Set(core.map((row) => normalise(textIn(row, 'Competency'))));
+}
+
+function criteriaRows(framework: readonly TableData[], { from, family }: NewFamilyChoice): readonly RowByHeader[] {
+  const own = rowsOf(framework, 'Criteria', from).filter((row) => textIn(row, 'Job family') !== '');
+  const taken = rowsOfKind(framework, 'Criteria').map((row) => textIn(row, 'ID'));
+  const ids = newIds(
+    family,
+    taken,
+    own.map((row) => textIn(row, 'ID')),
+  );
+  return own.map((row, index) =>
+    cleared({ ...row, ID: ids[index] ?? '', 'Job family': family }, isAboutTheRole(row) ? CLEARED.criterion : []),
+  );
+}
+
+function isAboutTheRole(row: RowByHeader): boolean {
+  return ABOUT_THE_ROLE.includes(normalise(textIn(row, 'Criterion')));
+}
+
+function pathRows(framework: readonly TableData[], { from, family }: NewFamilyChoice): readonly RowByHeader[] {
+  const ends = ['From family', 'To family'];
+  return rowsOfKind(framework, 'Paths')
+    .filter((row) => ends.every((end) => normalise(textIn(row, end)) === normalise(from)))
+    .map((row) => ({ ...row, 'From family': family, 'To family': family }));
+}
+
+/** How many descriptions of the parent were cleared: as many are to be written. */
+function clearedDescriptions(
+  framework: readonly TableData[],
+  { from, functional }: NewFamilyChoice,
+  headers: readonly string[],
+): number {
+  const core = coreNames(framework, from);
+  const kept = rowsOf(framework, 'Matrix', from).filter((row) => {
+    const name = textIn(row, 'Competency');
+    return !core.has(normalise(name)) && (functional[name]?.trim() ?? '') !== '';
+  });
+  return kept.reduce((sum, row) => sum + headers.filter((header) => textIn(row, header) !== '').length, 0);
+}
+
+function cleared(row: RowByHeader, headers: readonly string[]): RowByHeader {
+  return { ...row, ...Object.fromEntries(headers.map((header) => [header, ''])) };
 }
 
 /** Rows under the headers of a table of the workbook; no table for no rows. */
@@ -115,18 +143,4 @@ function openHeaders(framework: readonly TableData[], kind: string): readonly st
   const named = new Set(Object.values(spec?.columns ?? {}).map(({ header }) => header));
   const [header = []] = framework.find((table) => table.kind === kind)?.rows ?? [];
   return header.map(String).filter((name) => !named.has(name));
-}
-
-function recorded(framework: readonly TableData[], { from, family }: NewFamilyChoice): TableData {
-  const [parent = {}] = rowsOf(framework, 'Job families', from);
-  const empty = { structureOwner: '', contentOwner: '', lastReviewed: '', stableBecause: '', openTrigger: '' };
-  const row = {
-    ...empty,
-    family,
-    stage: 'Template',
-    jobFunction: parent['Function'] ?? '',
-    reviewCycle: '',
-    version: '',
-  };
-  return tableData(JOB_FAMILIES, [{ ...row, open: { [PARENT_HEADER]: from } }], { open: [PARENT_HEADER] });
 }

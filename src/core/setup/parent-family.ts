@@ -58,6 +58,26 @@ export function wrongFamilyName(framework: readonly TableData[], name: string): 
 }
 
 /**
+ * Says what is wrong with what the functional competencies of a parent become: a name names one competency.
+ *
+ * @param functional The new names, by the names of the parent.
+ * @returns A sentence with the mend, or `undefined` where nothing is.
+ */
+export function wrongFunctional(
+  framework: readonly TableData[],
+  from: string,
+  functional: Readonly<Record<string, string>>,
+): string | undefined {
+  const core = [...rowsOf(framework, 'Competencies', from).filter(isCore), ...rowsOf(framework, 'Competencies', 'All')];
+  const seen = new Set(core.map((row) => normalise(textIn(row, 'Competency'))));
+  for (const name of Object.values(functional).filter((one) => normalise(one) !== '')) {
+    if (seen.has(normalise(name))) return `“${name.trim()}” would be there twice. Give one of the two another name.`;
+    seen.add(normalise(name));
+  }
+  return undefined;
+}
+
+/**
  * New IDs for criteria: what stood before the first hyphen becomes the new family's own.
  *
  * @param family The new family.

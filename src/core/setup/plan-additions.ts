@@ -9,11 +9,17 @@ import { suffixKey, tabForFamily } from './tab-for-family.ts';
 /** A tab of the workbook before anything is added. */
 export interface ExistingTab {
   readonly name: string;
+  /** The name under which it was set up; the name it has where it was not. */
+  readonly knownAs: string;
   /** Empty where it is none of ours. */
   readonly kind: string;
   readonly isEmpty: boolean;
+  /** Whether its set-up was begun and not ended. */
+  readonly isUnfinished: boolean;
   /** Its cells, if it is ours; they may end below the header where the kind gets no rows. */
   readonly values: Grid;
+  /** The formula of each cell, empty where there is none; needed of kinds that get rows. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 /** What is to be done to one tab. */
@@ -23,6 +29,8 @@ export interface TabPlan {
   readonly draft: TabDraft;
   /** Why nothing can be added although there was something to add. */
   readonly why?: string;
+  /** Whether the tab was left half made, so that it is to be finished. */
+  readonly isUnfinished: boolean;
 }
 
 /** What adding tables to a workbook would do. Pure data: nothing is written yet. */
@@ -41,8 +49,8 @@ export interface AdditionPlan {
  * @returns A plan for each tab that the tables concern, in the order of the tables.
  */
 export function planAdditions(existing: readonly ExistingTab[], tables: readonly TableData[]): AdditionPlan {
-  const drafts = existing.flatMap(({ name, kind, values }) => {
-    const draft = kind === '' ? undefined : draftOf(kind, name, values);
+  const drafts = existing.flatMap((tab) => {
+    const draft = tab.kind === '' ? undefined : draftOf(tab);
     return draft ? [draft] : [];
   });
   const old = new Set(drafts);
@@ -67,8 +75,8 @@ const headersOf = ({ rows: [header = []] }: TableData) => header.map(String);
 /** The tab of that name or family, else the one for all families; of Ratings only if it has every competency. */
 function tabWith(own: readonly TabDraft[], table: TableData, family: string): TabDraft | undefined {
   const suffix = suffixKey(table.tab) || normalise(family);
-  const mine = own.find((draft) => suffix !== '' && suffixKey(draft.tab) === suffix);
-  const shared = own.find((draft) => suffixKey(draft.tab) === '');
+  const mine = own.find(({ tab, knownAs }) => suffix !== '' && [tab, knownAs].map(suffixKey).includes(suffix));
+  const shared = own.find((draft) => suffixKey(draft.knownAs) === '');
   if (mine || !shared || table.kind !== 'Ratings' || suffix === '') return mine ?? shared;
   const headers = new Set(shared.headers.map(normalise));
   return headersOf(table).every((header) => headers.has(normalise(header))) ? shared : undefined;
@@ -81,19 +89,20 @@ function newName(own: readonly TabDraft[], { kind, tab }: TableData, family: str
 
 function planOf(draft: TabDraft, isOld: boolean, existing: readonly ExistingTab[]): TabPlan {
   const { tab, headers, width, rows, fills } = draft;
+  const same = existing.find(({ name }) => normalise(name) === normalise(tab));
+  const isUnfinished = same?.isUnfinished ?? false;
   if (isOld) {
     const isMore = headers.length > width || fills.length > 0 || rows.some(({ row }) => row === undefined);
-    return { state: isMore ? 'add' : 'keep', draft };
+    return { state: isMore || isUnfinished ? 'add' : 'keep', draft, isUnfinished };
   }
-  const same = existing.find(({ name }) => normalise(name) === normalise(tab));
-  if (!same) return { state: 'new', draft };
-  if (same.isEmpty) return { state: 'fill', draft: { ...draft, tab: same.name } };
+  if (!same) return { state: 'new', draft, isUnfinished };
+  if (same.isEmpty) return { state: 'fill', draft: { ...draft, tab: same.name }, isUnfinished };
   const why = `The tab “${same.name}” holds something else: it has no row with the headers of ${draft.kind}. Rename it, then try again.`;
-  return { state: 'keep', draft, why };
+  return { state: 'keep', draft, why, isUnfinished };
 }
 
 /** What a plan comes to, for the preview and the report. */
-export function reportOf({ state, draft, why }: TabPlan): TabAddition {
+export function reportOf({ state, draft, why, isUnfinished }: TabPlan): TabAddition {
   const { tab, headers, width, rows, fills } = draft;
   const isWhole = state === 'new' || state === 'fill';
   if (why !== undefined) return { tab, state, rows: 0, columns: [], cells: 0, why };
@@ -103,5 +112,6 @@ export function reportOf({ state, draft, why }: TabPlan): TabAddition {
     rows: rows.filter(({ row }) => row === undefined).length,
     columns: isWhole ? [] : headers.slice(width),
     cells: fills.length,
+    ...(isUnfinished && state === 'add' ? { finished: true } : {}),
   };
 }

@@ -21,6 +21,8 @@ export interface TablePlan {
   readonly tab: string;
   readonly rows: TableData['rows'];
   readonly columns: readonly ColumnPlan[];
+  /** Of its headers those that the kind names. */
+  readonly named: readonly string[];
   /** Framework tabs hold what HR decides; team tabs hold people and what happened. */
   readonly group: 'framework' | 'team';
   /** The named range of the whole table, such as `PEOPLE` or `RATINGS_SALES`. */
@@ -61,6 +63,7 @@ export function planTable({ kind, tab, rows }: TableData): TablePlan {
         choices: column ? column.choices : openChoices(spec),
       };
     }),
+    named: headers.filter((header) => named.some((column) => normalise(column.header) === normalise(header))),
     group: TEAM.includes(kind) ? 'team' : 'framework',
     rangeName: rangeName(tab),
     guarded: STRUCTURE.includes(kind) ? 'tab' : 'headers',

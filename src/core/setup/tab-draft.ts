@@ -23,6 +23,8 @@ export interface DraftRow {
 export interface TabDraft {
   readonly kind: string;
   readonly tab: string;
+  /** The name under which it was set up: it says whose it is. */
+  readonly knownAs: string;
   /** By column, empty for a column without a header. Those from `width` on are added. */
   readonly headers: string[];
   readonly width: number;
@@ -33,28 +35,55 @@ export interface TabDraft {
   readonly fills: Fill[];
 }
 
+/** A tab as it is read. */
+export interface DraftSource {
+  readonly kind: string;
+  readonly name: string;
+  readonly knownAs: string;
+  /** Its cells; they may end below the header where no rows are to be added. */
+  readonly values: Grid;
+  /** The formula of each cell, empty where there is none. */
+  readonly formulas?: readonly (readonly string[])[];
+}
+
 /**
- * Begins to add to a tab.
+ * Begins to add to a tab. A formula that shows nothing is content like any other: it stands for its cell.
  *
- * @param values Its cells; they may end below the header where no rows are to be added.
  * @returns The draft, or `undefined` where no row of the tab holds the headers of its kind.
  */
-export function draftOf(kind: string, tab: string, values: Grid): TabDraft | undefined {
+export function draftOf({ kind, name, knownAs, values, formulas }: DraftSource): TabDraft | undefined {
   const spec: TableSpec | undefined = KINDS.find((candidate) => candidate.kind === kind);
-  const headerRow = spec ? (locate(spec, { tab, values })?.headerRow ?? -1) : 0;
+  const located = spec && locate(spec, { tab: name, values });
+  const headerRow = spec ? (located?.headerRow ?? -1) : 0;
   const header = values[headerRow];
   if (!header) return undefined;
-  const rows = values
-    .map((cells, row): DraftRow => ({ row, cells: [...cells] }))
-    .filter(({ row = 0, cells }) => row > headerRow && !isBlankRow(cells));
-  const end = (rows[rows.length - 1]?.row ?? headerRow) + 1;
   const headers = header.map(textOf);
-  return { kind, tab, headerRow, headers, width: headers.length, end, rows, fills: [] };
+  const shown = (cell: Cell, row: number, column: number) => (cell === '' ? (formulas?.[row]?.[column] ?? '') : cell);
+  const below = values.map((cells, row): DraftRow => ({ row, cells: cells.map((cell, at) => shown(cell, row, at)) }));
+  const rows = below.filter(({ row = 0 }) => row > headerRow && !isBlankRow(values[row] ?? []));
+  // Formulas that people filled down in a column of their own are not in the way of rows: nothing is written there.
+  const ours = located ? [...Object.values(located.at), ...located.open.map(({ column }) => column)] : [];
+  const inTheWay = below.filter(
+    ({ row = 0, cells }) =>
+      row > headerRow && (!isBlankRow(values[row] ?? []) || ours.some((at) => (cells[at] ?? '') !== '')),
+  );
+  const end = (inTheWay[inTheWay.length - 1]?.row ?? headerRow) + 1;
+  return { kind, tab: name, knownAs, headerRow, headers, width: headers.length, end, rows, fills: [] };
 }
 
 /** Begins a tab that is not there yet, with its header. */
 export function newDraft(kind: string, tab: string, headers: readonly string[]): TabDraft {
-  return { kind, tab, headerRow: 0, headers: [...headers], width: headers.length, end: 1, rows: [], fills: [] };
+  return {
+    kind,
+    tab,
+    knownAs: tab,
+    headerRow: 0,
+    headers: [...headers],
+    width: headers.length,
+    end: 1,
+    rows: [],
+    fills: [],
+  };
 }
 
 /** The column of a header, -1 where the tab has none. */

@@ -11,6 +11,8 @@ export type Tabs = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 export function existing(tabs: Tabs): readonly ExistingTab[] {
   return Object.entries(tabs).map(([name, values]) => ({
     name,
+    knownAs: name,
+    isUnfinished: false,
     kind: kindOfTab(name)?.kind ?? '',
     isEmpty: values.length === 0,
     values,

@@ -3,8 +3,9 @@ import { checkTabs } from '../../../src/core/checks/run.ts';
 import { selectTabs } from '../../../src/core/framework/select-tabs.ts';
 import { PRESET_CONTENT } from '../../../src/core/presets/content.ts';
 import { frameworkTables, rowsOfKind } from '../../../src/core/setup/framework-tables.ts';
-import { newFamily, PARENT_HEADER } from '../../../src/core/setup/new-family.ts';
-import { newIds, parentFamilies, wrongFamilyName } from '../../../src/core/setup/parent-family.ts';
+import { PARENT_HEADER } from '../../../src/core/setup/job-families-table.ts';
+import { newFamily } from '../../../src/core/setup/new-family.ts';
+import { newIds, parentFamilies, wrongFamilyName, wrongFunctional } from '../../../src/core/setup/parent-family.ts';
 import { setupTables } from '../../../src/core/setup/setup-tables.ts';
 import { utcDay } from '../company.ts';
 import { applied, type Tabs } from './applied.ts';
@@ -120,6 +121,18 @@ describe('a new family', () => {
     expect(again.tabs).toEqual(AFTER.tabs);
     expect(again.plan.tabs.every(({ state }) => state === 'keep')).toBe(true);
   });
+});
+
+test.each([
+  [
+    { 'System design': 'Modelling', 'Code quality': ' modelling ' },
+    '“modelling” would be there twice. Give one of the two another name.',
+  ],
+  [{ 'System design': 'ownership' }, '“ownership” would be there twice. Give one of the two another name.'],
+  [{ 'System design': '', 'Code quality': ' ' }, undefined],
+  [functional, undefined],
+])('the functional competencies %j: %s', (names, wrong) => {
+  expect(wrongFunctional(FRAMEWORK, 'Engineering', names)).toBe(wrong);
 });
 
 test.each([
