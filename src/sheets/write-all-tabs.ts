@@ -51,8 +51,8 @@ function people(n: number): string {
   return count(n, 'person was', 'people were');
 }
 
-function doubled({ people: rows }: Company): readonly string[] {
-  return [...rows.values()]
+function doubled({ people }: Company): readonly string[] {
+  return people.rows
     .filter((same) => same.length > 1)
     .map(
       (same) =>

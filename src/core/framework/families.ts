@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts';
+import { remember } from '../remember.ts';
 import type { LevelRow } from '../tables/levels.ts';
 
 /** A level with its keys, so that nothing is normalised twice. */
@@ -13,6 +14,8 @@ export interface Level {
 export interface Families {
   /** @returns The level of a family by its code's key; the first of two with the same code. */
   readonly level: (family: string, code: string) => Level | undefined;
+  /** @returns The same, by family and code as they stand in cells. */
+  readonly named: (family: string, code: string) => Level | undefined;
   /** @returns The level with the next greater Order in the same family and track; of several, the first row. */
   readonly next: (level: Level) => Level | undefined;
   /**
@@ -36,19 +39,14 @@ export function families(rows: readonly LevelRow[]): Families {
   const longestFirst = [...byFamily.keys()].sort((a, b) => b.length - a.length);
   const level = (family: string, code: string) => byFamily.get(family)?.get(code);
 
+  const next = new Map(all.map((from) => [from, nextOf(all, from)]));
+
   return {
     all,
     level,
-    next: (from) => {
-      const order = from.row.order;
-      if (order === undefined) return undefined;
-      const above = all.filter(
-        (to) => to.family === from.family && to.track === from.track && (to.row.order ?? -Infinity) > order,
-      );
-      const least = Math.min(...above.map((to) => to.row.order ?? Infinity));
-      return above.find((to) => to.row.order === least);
-    },
-    target: (family, text) => {
+    named: remember((family, code) => level(normalise(family), normalise(code))),
+    next: (from) => next.get(from),
+    target: remember((family, text) => {
       const key = normalise(text);
       const own = level(family, key);
       if (own) return own;
@@ -57,8 +55,18 @@ export function families(rows: readonly LevelRow[]): Families {
         if (code !== undefined) return level(name, code);
       }
       return undefined;
-    },
+    }),
   };
+}
+
+function nextOf(all: readonly Level[], from: Level): Level | undefined {
+  const order = from.row.order;
+  if (order === undefined) return undefined;
+  const above = all.filter(
+    (to) => to.family === from.family && to.track === from.track && (to.row.order ?? -Infinity) > order,
+  );
+  const least = Math.min(...above.map((to) => to.row.order ?? Infinity));
+  return above.find((to) => to.row.order === least);
 }
 
 /** @returns What stands behind `family/`, or `undefined` where the text does not begin with that family. */

@@ -1,6 +1,6 @@
 import { type Cell, textOf } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
-import { type Answer, judge } from '../readiness/readiness.ts';
+import { type Standing, standingOf } from '../readiness/readiness.ts';
 import { isGrid, scalarOf } from './tables-argument.ts';
 
 /** A cell, a column of cells, or a plain sentence about a wrong argument. */
@@ -19,13 +19,13 @@ export function perEmployee(
   company: Company,
   employees: unknown,
   target: unknown,
-  show: (answer: Answer) => Cell,
+  show: (standing: Standing) => Cell,
 ): FunctionResult {
   const level = scalarOf(target);
   if (level === undefined) return { wrong: 'The argument target must be one level code, family/Level, or empty.' };
+  const asked = textOf(level);
   const one = (cell: Cell | undefined): Cell => {
-    const id = textOf(cell);
-    return id === '' ? '' : show(judge(company, id, textOf(level)));
+    return textOf(cell) === '' ? '' : show(standingOf(company, cell, asked));
   };
   if (!isGrid(employees)) return one(scalarOf(employees));
   if (employees.some((row) => row.length !== 1)) {

@@ -9,7 +9,7 @@ import { hasLeft } from './step.ts';
  * @returns In the order of People.
  */
 export function activePeople(company: Company): readonly PersonRow[] {
-  return [...company.people.values()].flatMap((rows) => {
+  return company.people.rows.flatMap((rows) => {
     const [person] = rows;
     return person && rows.length === 1 && !hasLeft(company, person) ? [person] : [];
   });

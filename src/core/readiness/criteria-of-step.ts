@@ -3,7 +3,7 @@ import { isEverything, normalise } from '../normalise.ts';
 import type { CriteriaRow } from '../tables/criteria.ts';
 import type { CriterionKind } from './criteria/kind.ts';
 import { CRITERION_KINDS } from './criteria/list.ts';
-import { isReturn, type Step } from './step.ts';
+import { isReturn, type Way } from './way.ts';
 
 /** A row of Criteria with its keys and its value read. */
 export interface Criterion {
@@ -17,6 +17,8 @@ export interface Criterion {
   readonly family: string;
   readonly from: string;
   readonly to: string;
+  /** What evidence for it may be For: its ID and its wording. */
+  readonly names: readonly string[];
 }
 
 /** @param rows The rows of the Criteria tabs. */
@@ -26,7 +28,8 @@ export function readCriteria(rows: readonly CriteriaRow[]): readonly Criterion[]
     const value = typeof row.value === 'number' ? row.value : undefined;
     const odd = row.value !== undefined && (typeof row.value !== 'number' || isDate(row.value));
     const readable = kind !== undefined && !(kind.usesValue && odd) && kind.accepts(value, row.cycles);
-    return { row, kind, value, readable, family: scope(row.family), from: scope(row.from), to: scope(row.to) };
+    const names = [row.id, row.wording].map(normalise).filter((name) => name !== '');
+    return { row, kind, value, readable, family: scope(row.family), from: scope(row.from), to: scope(row.to), names };
   });
 }
 
@@ -40,11 +43,11 @@ function scope(text: string): string {
  * family; of equals the first), but every row of a kind that may stand several times applies.
  *
  * @param all The criteria of the workbook.
- * @param step The step.
+ * @param way The step, whoever goes it.
  * @returns In the order of the tab.
  */
-export function criteriaOfStep(all: readonly Criterion[], step: Step): readonly Criterion[] {
-  const matching = all.filter((criterion) => matches(criterion, step));
+export function criteriaOfStep(all: readonly Criterion[], way: Way): readonly Criterion[] {
+  const matching = all.filter((criterion) => matches(criterion, way));
   const best = new Map<CriterionKind, Criterion>();
   for (const criterion of matching) {
     if (!criterion.kind || criterion.kind.severalApply) continue;
@@ -54,11 +57,11 @@ export function criteriaOfStep(all: readonly Criterion[], step: Step): readonly 
   return matching.filter(({ kind }, at) => !kind || kind.severalApply || best.get(kind) === matching[at]);
 }
 
-function matches(criterion: Criterion, step: Step): boolean {
-  if (isReturn(step) && (criterion.from === '' || criterion.to === '')) return false;
+function matches(criterion: Criterion, way: Way): boolean {
+  if (isReturn(way) && (criterion.from === '' || criterion.to === '')) return false;
   const fits = (wanted: string, actual: string) => wanted === '' || wanted === actual;
   return (
-    fits(criterion.family, step.to.family) && fits(criterion.from, step.from.code) && fits(criterion.to, step.to.code)
+    fits(criterion.family, way.to.family) && fits(criterion.from, way.from.code) && fits(criterion.to, way.to.code)
   );
 }
 

@@ -1,16 +1,42 @@
 import type { Day } from '../day.ts';
+import type { Employees } from '../framework/employees.ts';
+import type { Workbook } from '../framework/workbook.ts';
+import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
+import type { CriterionName } from '../tables/criteria.ts';
 import type { EvidenceRow } from '../tables/evidence.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { SignOffRow } from '../tables/sign-offs.ts';
+import { cellOf, type Place } from '../tables/table.ts';
 import type { Criterion } from './criteria-of-step.ts';
 import type { Facts } from './facts.ts';
 
-/** Evidence and sign-offs of each person, by the ID's key. */
+/** A sign-off with its day; one that is not dated does not count. */
+export type DatedSignOff = SignOffRow & { readonly on: Day };
+
+/** Evidence and sign-offs of each person, by the number of the employee. */
 export interface Proof {
-  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
-  readonly signOffs: ReadonlyMap<string, readonly SignOffRow[]>;
+  readonly evidenceOf: (employee: number) => readonly EvidenceRow[];
+  readonly signOffsOf: (employee: number) => readonly SignOffRow[];
 }
+
+/** @returns The proof there is; it is sorted by person when the first criterion asks for it. */
+export function proofIndex({ evidence, signOffs }: Pick<Workbook, 'evidence' | 'signOffs'>, people: Employees): Proof {
+  return { evidenceOf: byEmployee(evidence, people), signOffsOf: byEmployee(signOffs, people) };
+}
+
+function byEmployee<T extends { readonly place: Place }>(
+  rows: readonly T[],
+  people: Employees,
+): (employee: number) => readonly T[] {
+  let sorted: ReadonlyMap<number, readonly T[]> | undefined;
+  return (employee) => {
+    sorted ??= groupBy(rows, ({ place }) => people.numberOf(cellOf(place, 'employeeId')));
+    return sorted.get(employee) ?? NONE;
+  };
+}
+
+const NONE: readonly never[] = [];
 
 /**
  * The evidence that counts for a criterion (DESIGN §2): it is For the criterion's ID or wording, verified by somebody
@@ -19,13 +45,14 @@ export interface Proof {
  * @returns In the order of the Evidence tab.
  */
 export function evidenceFor(facts: Facts, criterion: Criterion): readonly EvidenceRow[] {
-  const names = [criterion.row.id, criterion.row.wording].map(normalise).filter((name) => name !== '');
-  return ownEvidence(facts).filter(
-    (row) =>
-      names.includes(normalise(row.for)) &&
-      isSomebodyElse(facts, row.verifiedBy) &&
-      !isTooOld(facts, dayOf(facts, row)),
-  );
+  return facts.company.proof
+    .evidenceOf(facts.employee)
+    .filter(
+      (row) =>
+        criterion.names.includes(normalise(row.for)) &&
+        isSomebodyElse(facts, row.verifiedBy) &&
+        !isTooOld(facts, dayOf(facts, row)),
+    );
 }
 
 /**
@@ -35,20 +62,18 @@ export function evidenceFor(facts: Facts, criterion: Criterion): readonly Eviden
  * @param kind `Manager endorsement` or `Calibration`.
  * @returns Each with its day, in the order of the Sign-offs tab.
  */
-export function signOffsFor(facts: Facts, kind: string): readonly (SignOffRow & { readonly on: Day })[] {
+export function signOffsFor(facts: Facts, kind: CriterionName): readonly DatedSignOff[] {
   const { company, step } = facts;
-  return (company.proof.signOffs.get(normalise(step.person.id)) ?? []).flatMap((row) => {
-    const { on } = row;
-    const counts =
-      normalise(row.signOff) === normalise(kind) &&
-      company.families.target(step.from.family, row.toLevel) === step.to &&
-      isSomebodyElse(facts, row.by);
-    return counts && on !== undefined && !isTooOld(facts, on) ? [{ ...row, on }] : [];
-  });
-}
-
-function ownEvidence({ company, step }: Facts): readonly EvidenceRow[] {
-  return company.proof.evidence.get(normalise(step.person.id)) ?? [];
+  return company.proof
+    .signOffsOf(facts.employee)
+    .filter(
+      (row): row is DatedSignOff =>
+        normalise(row.signOff) === normalise(kind) &&
+        company.families.target(step.from.family, row.toLevel) === step.to &&
+        isSomebodyElse(facts, row.by) &&
+        row.on !== undefined &&
+        !isTooOld(facts, row.on),
+    );
 }
 
 /** Nobody signs for themselves, by whatever name they go (S49). */
@@ -63,8 +88,8 @@ export function isNameOf({ id, email, name: called }: PersonRow, name: string): 
 }
 
 /** Proof for the last promotion is not proof for the next; what is not dated is not excluded. */
-function isTooOld({ step: { person } }: Facts, day: Day | undefined): boolean {
-  return day !== undefined && person.since !== undefined && day < person.since;
+function isTooOld({ since }: Facts, day: Day | undefined): boolean {
+  return day !== undefined && since !== undefined && day < since;
 }
 
 function dayOf({ company }: Facts, row: EvidenceRow): Day | undefined {

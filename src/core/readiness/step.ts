@@ -1,70 +1,54 @@
-import type { Level } from '../framework/families.ts';
-import { isEverything, normalise } from '../normalise.ts';
-import type { PathRow } from '../tables/paths.ts';
+import type { Cell } from '../cell.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { Company } from './company.ts';
+import type { AskedWay } from './ways.ts';
 
 /** Why there is nothing to judge. */
 export type NoStep = 'Unknown employee' | 'Duplicate employee' | 'Left' | 'Unknown level' | 'Top of track' | 'No path';
 
-/** The step somebody is working on: from where, to where, and by which path where it leaves the track or the family. */
-export interface Step {
+/** The step somebody is working on: who, and the way they go. */
+export interface Step extends AskedWay {
   readonly person: PersonRow;
-  readonly from: Level;
-  readonly to: Level;
-  readonly path?: PathRow;
-}
-
-/** A path of this kind goes back without penalty: only criteria that name both ends apply (S64). */
-export function isReturn(step: Step): boolean {
-  return normalise(step.path?.path ?? '') === 'return';
 }
 
 /**
  * Finds the person and the step (DESIGN §2, *Step*; the order of the statuses is that of *Status*).
  *
  * @param company The prepared workbook.
- * @param employee The Employee ID as text.
+ * @param employee The Employee ID as it stands in a cell.
  * @param target The target asked for, empty for none.
  * @returns The step, or why there is none.
  */
-export function stepOf(company: Company, employee: string, target: string): Step | NoStep {
-  const rows = company.people.get(normalise(employee)) ?? [];
+export function stepOf(company: Company, employee: Cell | undefined, target: string): Step | NoStep {
+  const rows = company.people.rowsOf(employee);
   const person = rows[0];
   if (!person) return 'Unknown employee';
   if (rows.length > 1) return 'Duplicate employee';
   if (hasLeft(company, person)) return 'Left';
-  const from = company.families.level(normalise(person.family), normalise(person.level));
-  if (!from) return 'Unknown level';
-  for (const asked of [target, person.target]) {
-    if (asked.trim() === '') continue;
-    const to = company.families.target(from.family, asked);
-    if (!to) return 'Unknown level';
-    // A target that is the current level counts as empty.
-    if (to !== from) return viaPath(company, person, from, to);
-  }
-  const next = company.families.next(from);
-  return next ? { person, from, to: next } : 'Top of track';
+  const way = wayOf(company, person, target);
+  if (typeof way === 'string') return way;
+  const { from, to, path, criteria, requirements } = way;
+  return { person, from, to, path, criteria, requirements };
 }
 
 /** Whether somebody has left by the End of the current cycle. */
 export function hasLeft(company: Company, person: PersonRow): boolean {
+  const { leftOn } = person;
   const end = company.cycles[company.current]?.end;
-  return person.leftOn !== undefined && end !== undefined && person.leftOn <= end;
+  return leftOn !== undefined && end !== undefined && leftOn <= end;
 }
 
-function viaPath(company: Company, person: PersonRow, from: Level, to: Level): Step | NoStep {
-  if (from.family === to.family && from.track === to.track) return { person, from, to };
-  const path = company.workbook.paths.find((row) => leads(row, from, to));
-  return path ? { person, from, to, path } : 'No path';
-}
-
-function leads(row: PathRow, from: Level, to: Level): boolean {
-  const family = (text: string, level: Level) => isEverything(normalise(text)) || normalise(text) === level.family;
-  return (
-    family(row.fromFamily, from) &&
-    normalise(row.fromLevel) === from.code &&
-    family(row.toFamily, to) &&
-    normalise(row.toLevel) === to.code
-  );
+function wayOf(company: Company, person: PersonRow, target: string): AskedWay | NoStep {
+  const { families, way } = company;
+  const from = families.named(person.family, person.level);
+  if (!from) return 'Unknown level';
+  for (const asked of [target, person.target]) {
+    if (asked.trim() === '') continue;
+    const to = families.target(from.family, asked);
+    if (!to) return 'Unknown level';
+    // A target that is the current level counts as empty.
+    if (to !== from) return way(from, to);
+  }
+  const next = families.next(from);
+  return next ? way(from, next) : 'Top of track';
 }

@@ -15,7 +15,7 @@ export const ratedEmployeeKnown: Rule = {
   severity: 'error',
   check: ({ company }) => {
     // Without People there is nobody to compare with; a cell that shows a failed formula is wrong all the same.
-    const isKnown = (key: string) => company.people.size === 0 || company.people.has(key);
+    const isKnown = (key: string) => company.people.rows.length === 0 || company.people.rowsOf(key).length > 0;
     return unknownWords(company.workbook, 'employeeId', isKnown).map(({ shown, error, at, rows }) => {
       if (error !== undefined)
         return { at, message: `The Employee ID of ${count(rows, 'row', 'rows')} ${errorWords(error)}.` };

@@ -2,7 +2,14 @@ import { list, showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
 import { type Facts, type RatedCycle, ratedNumbers } from '../facts.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
-import { andWhatIsMissing, asSteps, howMuchIsRated, shortfalls, whatIsMissing } from './ratings-of-cycle.ts';
+import {
+  andWhatIsMissing,
+  asSteps,
+  countBelow,
+  howMuchIsRated,
+  shortfalls,
+  whatIsMissing,
+} from './ratings-of-cycle.ts';
 
 /** No rated applicable competency is below Value in the current cycle (S45). */
 export const lowestRating: CriterionKind = {
@@ -34,7 +41,7 @@ function belowOf(facts: Facts, criterion: Criterion) {
   return facts.current ? shortfalls(facts, facts.current, () => criterion.value ?? 0) : [];
 }
 
-function judgeCycle(facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
-  if (shortfalls(facts, cycle, () => criterion.value ?? 0).length > 0) return 'not yet';
+function judgeCycle(_facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
+  if (countBelow(cycle, criterion.value ?? 0) > 0) return 'not yet';
   return cycle.complete ? 'yes' : 'unknown';
 }
