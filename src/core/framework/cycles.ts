@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts';
 import type { CycleRow } from '../tables/cycles.ts';
 import type { Employees } from './employees.ts';
 import { readRating } from './rating.ts';
-import type { RatingIndex, RatingRow, RowsByEmployee } from './rating-index.ts';
+import type { RatingIndex, RatingRow } from './rating-index.ts';
 
 /** A review cycle with its key. Without a Cycles tab a cycle has no dates. */
 export interface Cycle {
@@ -63,7 +63,7 @@ export function currentCycle(
   const half = active.filter((is) => is).length / 2;
   let lastRated = -1;
   for (let at = cycles.length - 1; at >= 0; at -= 1) {
-    const rated = ratedIn(index.inCycle(cycles[at]?.key ?? ''), columns, active);
+    const rated = ratedIn(cycles[at]?.key ?? '', index, columns, active);
     if (rated.anybody && rated.active >= half) return at;
     if (rated.anybody && lastRated < 0) lastRated = at;
   }
@@ -72,20 +72,24 @@ export function currentCycle(
 
 /** Who has a numeric rating that counts in a cycle: whether anybody, and how many of those who are active. */
 function ratedIn(
-  rows: RowsByEmployee,
+  cycle: string,
+  index: RatingIndex,
   columns: readonly (readonly number[])[],
   active: readonly boolean[],
 ): { readonly anybody: boolean; readonly active: number } {
   let anybody = false;
   let count = 0;
-  rows.forEach((own, employee) => {
-    if (!own?.some((row) => isRated(row, columns[row.tab] ?? []))) return;
+  const people = index.numbersIn(cycle);
+  for (let employee = 0; employee < people; employee += 1) {
+    if (!index.rowsOf(cycle, employee).some((row) => isRated(row, columns[row.tab] ?? []))) continue;
     anybody = true;
     if (active[employee]) count += 1;
-  });
+  }
   return { anybody, active: count };
 }
 
-function isRated({ weight, cells }: RatingRow, columns: readonly number[]): boolean {
-  return weight !== 'shown' && columns.some((column) => column >= 0 && typeof readRating(cells[column]) === 'number');
+function isRated({ rater, cells }: RatingRow, columns: readonly number[]): boolean {
+  return (
+    rater.weight !== 'shown' && columns.some((column) => column >= 0 && typeof readRating(cells[column]) === 'number')
+  );
 }

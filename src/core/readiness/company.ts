@@ -8,7 +8,7 @@ import { type RatingIndex, ratingIndex } from '../framework/rating-index.ts';
 import type { Workbook } from '../framework/workbook.ts';
 import { normalise } from '../normalise.ts';
 import { type Criterion, readCriteria } from './criteria-of-step.ts';
-import { type Proof, proofIndex } from './proof.ts';
+import { type Proof, proofIndex } from './proof-index.ts';
 import { type AskedWay, ways } from './ways.ts';
 
 /** What a level asks of the people who work towards it. */
@@ -47,7 +47,6 @@ export function prepare(workbook: Workbook): Company {
   const ratings = ratingIndex(workbook.ratings, workbook.settings.countingRaters, people);
   const cycles = orderedCycles(workbook.cycles, ratings.cycles);
   const names = [...new Set(workbook.competencies.map((row) => normalise(row.name)))];
-  const columns = ratings.columnsOf(names);
   const criteria = readCriteria(workbook.criteria);
   return {
     workbook,
@@ -55,18 +54,18 @@ export function prepare(workbook: Workbook): Company {
     people,
     ratings,
     cycles,
-    current: currentCycle(cycles, workbook.settings.currentCycle, people, ratings, columns),
+    current: currentCycle(cycles, workbook.settings.currentCycle, people, ratings, ratings.columnsOf(names)),
     criteria,
-    proof: proofIndex(workbook, people),
+    proof: proofIndex(workbook, people, cycles),
     descriptions: levelTable(workbook.matrix),
-    way: ways(workbook.paths, criteria, requirementsOf(workbook, ratings, columns)),
+    way: ways(workbook.paths, criteria, requirementsOf(workbook, ratings, names)),
   };
 }
 
 function requirementsOf(
   workbook: Workbook,
   ratings: RatingIndex,
-  all: RatingColumns['all'],
+  names: readonly string[],
 ): (level: Level) => Requirements {
   const table = levelTable(workbook.requiredRatings);
   const required = ({ family, code }: Level, competency: string): number => {
@@ -82,7 +81,10 @@ function requirementsOf(
     return {
       competencies,
       required: keys.map((competency) => required(level, competency)),
-      columns: { own: ratings.columnsOf(keys), all },
+      columns: {
+        own: ratings.columnsOf(keys),
+        others: ratings.columnsOf(names.filter((name) => !keys.includes(name))),
+      },
     };
   };
 }

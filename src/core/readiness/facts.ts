@@ -45,18 +45,14 @@ export interface Facts {
  * @param step The step.
  */
 export function factsOf(company: Company, step: Step): Facts {
-  const { requirements, criteria, person } = step;
-  const employee = company.people.numberOf(person.id);
-  const { since } = person;
-  const rate = (back: number) =>
-    rateFor(company, employee, since, requirements, company.cycles[company.current - back]);
-  const current = company.current < 0 ? undefined : rate(0);
+  const { requirements, criteria, employee } = step;
+  const { since } = step.person;
+  const current = rateFor(company, step, since, company.current);
+  /** The cycles before the current one, as far back as was asked for. */
   const earlier: (RatedCycle | undefined)[] = [];
   const cycleBack = (back: number): RatedCycle | undefined => {
-    if (back === 0) return current;
-    if (back > company.current) return undefined;
-    earlier[back] ??= rate(back);
-    return earlier[back];
+    while (earlier.length < back) earlier.push(rateFor(company, step, since, company.current - earlier.length - 1));
+    return back === 0 ? current : earlier[back - 1];
   };
   return { company, step, requirements, criteria, employee, since, current, cycleBack };
 }
@@ -66,22 +62,19 @@ export function ratedNumbers(ratings: readonly Rating[]): readonly number[] {
   return ratings.filter((rating) => typeof rating === 'number');
 }
 
-function rateFor(
-  company: Company,
-  employee: number,
-  since: Day | undefined,
-  { columns, competencies: { length } }: Requirements,
-  cycle: Cycle | undefined,
-): RatedCycle | undefined {
+function rateFor(company: Company, step: Step, since: Day | undefined, at: number): RatedCycle | undefined {
+  const cycle = at < 0 ? undefined : company.cycles[at];
   if (!cycle) return undefined;
+  const { columns, competencies } = step.requirements;
   // Proof for the last promotion is not proof for the next.
   const tooOld = since !== undefined && cycle.end !== undefined && cycle.end < since;
-  const rows = (tooOld ? undefined : company.ratings.inCycle(cycle.key)[employee]) ?? NO_ROWS;
-  const { ratings, unreadable } = rateCycle(rows, columns, length);
+  const rows = tooOld ? NO_ROWS : company.ratings.rowsOf(cycle.key, step.employee);
+  const { ratings, unreadable } = rateCycle(rows, columns, competencies.length);
   let rated = 0;
   let sum = 0;
-  let relevant = length;
-  for (const rating of ratings) {
+  let relevant = ratings.length;
+  for (let index = 0; index < ratings.length; index += 1) {
+    const rating = ratings[index];
     if (typeof rating === 'number') {
       rated += 1;
       sum += rating;

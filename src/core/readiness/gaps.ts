@@ -57,9 +57,9 @@ export function gapsOf(facts: Facts, cyclesBack: number): readonly Gap[] {
 }
 
 function selfRating(facts: Facts, index: number): Rating {
-  const rows = facts.company.ratings.inCycle(facts.current?.cycle.key ?? '')[facts.employee] ?? [];
-  const entries = rows
-    .filter((row) => row.rater === 'self')
+  const entries = facts.company.ratings
+    .rowsOf(facts.current?.cycle.key ?? '', facts.employee)
+    .filter((row) => row.rater.key === 'self')
     .map((row) => readRating(row.cells[facts.requirements.columns.own[row.tab]?.[index] ?? -1]));
   return ratingOf(entries);
 }

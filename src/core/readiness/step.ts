@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import { NOBODY } from '../framework/employees.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { Company } from './company.ts';
 import type { AskedWay } from './ways.ts';
@@ -9,6 +10,8 @@ export type NoStep = 'Unknown employee' | 'Duplicate employee' | 'Left' | 'Unkno
 /** The step somebody is working on: who, and the way they go. */
 export interface Step extends AskedWay {
   readonly person: PersonRow;
+  /** The number of the person, as `Employees` gives it. */
+  readonly employee: number;
 }
 
 /**
@@ -20,15 +23,16 @@ export interface Step extends AskedWay {
  * @returns The step, or why there is none.
  */
 export function stepOf(company: Company, employee: Cell | undefined, target: string): Step | NoStep {
-  const rows = company.people.rowsOf(employee);
-  const person = rows[0];
-  if (!person) return 'Unknown employee';
+  const number = company.people.numberOf(employee);
+  const rows = number === NOBODY ? undefined : company.people.rows[number];
+  const person = rows?.[0];
+  if (!rows || !person) return 'Unknown employee';
   if (rows.length > 1) return 'Duplicate employee';
   if (hasLeft(company, person)) return 'Left';
   const way = wayOf(company, person, target);
   if (typeof way === 'string') return way;
   const { from, to, path, criteria, requirements } = way;
-  return { person, from, to, path, criteria, requirements };
+  return { person, employee: number, from, to, path, criteria, requirements };
 }
 
 /** Whether somebody has left by the End of the current cycle. */

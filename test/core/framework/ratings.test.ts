@@ -108,7 +108,7 @@ test('an ID is the text of its cell: 3 is 3, but 123 is not 00123', () => {
         ],
       },
     }).facts?.company;
-    return company?.ratings.inCycle('2026 h1')[company.people.numberOf(inPeople)]?.length ?? 0;
+    return company?.ratings.rowsOf('2026 h1', company.people.numberOf(inPeople)).length;
   };
   expect([rated(3, '3'), rated('3', 3), rated(123, '00123'), rated('00123', 123)]).toEqual([1, 1, 0, 0]);
 });
