@@ -120,7 +120,7 @@ async function buildLocal() {
   const node = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
   await build({
     ...node,
-    entryPoints: ['local/start.ts', 'local/docs.ts'],
+    entryPoints: ['local/start.ts', 'local/docs.ts', 'local/bench.ts'],
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     sourcemap: true,
