@@ -63,20 +63,21 @@ export function currentCycle(
   const half = active.filter((is) => is).length / 2;
   let lastRated = -1;
   for (let at = cycles.length - 1; at >= 0; at -= 1) {
-    const rated = ratedIn(cycles[at]?.key ?? '', index, columns, active);
-    if (rated.anybody && rated.active >= half) return at;
-    if (rated.anybody && lastRated < 0) lastRated = at;
+    const rated = ratedIn(cycles[at]?.key ?? '', index, columns, active, half);
+    if (rated === 'half') return at;
+    if (rated === 'some' && lastRated < 0) lastRated = at;
   }
   return lastRated;
 }
 
-/** Who has a numeric rating that counts in a cycle: whether anybody, and how many of those who are active. */
+/** Whether anybody has a numeric rating that counts in a cycle, and at least half of those who are active. */
 function ratedIn(
   cycle: string,
   index: RatingIndex,
   columns: readonly (readonly number[])[],
   active: readonly boolean[],
-): { readonly anybody: boolean; readonly active: number } {
+  half: number,
+): 'half' | 'some' | 'none' {
   let anybody = false;
   let count = 0;
   const people = index.numbersIn(cycle);
@@ -84,8 +85,9 @@ function ratedIn(
     if (!index.rowsOf(cycle, employee).some((row) => isRated(row, columns[row.tab] ?? []))) continue;
     anybody = true;
     if (active[employee]) count += 1;
+    if (count >= half) return 'half';
   }
-  return { anybody, active: count };
+  return anybody ? 'some' : 'none';
 }
 
 function isRated({ rater, cells }: RatingRow, columns: readonly number[]): boolean {

@@ -29,7 +29,7 @@ export interface Employees {
 export function employees(people: readonly PersonRow[]): Employees {
   const byCell = new Map<Cell | undefined, number>();
   const byKey = new Map<string, number>();
-  const numberOf = (cell: Cell | undefined): number => {
+  const look = (cell: Cell | undefined): number => {
     const known = byCell.get(cell);
     if (known !== undefined) return known;
     const key = errorIn(cell) === undefined ? normalise(textOf(cell)) : '';
@@ -38,13 +38,34 @@ export function employees(people: readonly PersonRow[]): Employees {
     byCell.set(cell, number);
     return number;
   };
+
   const rows: PersonRow[][] = [];
+  /** The ID of each number, one place further on: on both sides of everybody there is something, at the ends `NaN`, which equals nothing. */
+  const spelt: Cell[] = [Number.NaN];
   for (const person of people) {
-    const number = numberOf(person.id);
+    const { id } = person;
+    const number = look(id);
     if (number === NOBODY) continue;
     const own = rows[number];
     if (own) own.push(person);
-    else rows.push([person]);
+    else {
+      rows.push([person]);
+      spelt.push(id);
+    }
   }
+  spelt.push(Number.NaN);
+
+  // Rows often stand in the order of People, or are walked against it: then looking next door is enough.
+  let last = 0;
+  const numberOf = (cell: Cell | undefined): number => {
+    if (last + 1 < spelt.length && spelt[last + 1] === cell) last += 1;
+    else if (last > 0 && spelt[last - 1] === cell) last -= 1;
+    else {
+      const number = look(cell);
+      if (number === NOBODY || number >= rows.length) return number;
+      last = number + 1;
+    }
+    return last - 1;
+  };
   return { numberOf, rowsOf: (cell) => rows[numberOf(cell)] ?? [], rows };
 }

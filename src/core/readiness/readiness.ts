@@ -40,10 +40,7 @@ export function judge(company: Company, employee: Cell | undefined, target = '')
   if (typeof step === 'string') return { status: step, readiness: undefined, facts: undefined, judged: [] };
   const facts = factsOf(company, step);
   const judged = facts.criteria.map((criterion) => ({ criterion, met: metOf(facts, criterion) }));
-  const { status, readiness } = standing(
-    step,
-    judged.map(({ met }) => met),
-  );
+  const { status, readiness } = standing(step, (at) => judged[at]?.met);
   return { status, readiness, facts, judged };
 }
 
@@ -58,24 +55,23 @@ export function standingOf(company: Company, employee: Cell | undefined, target 
   const step = stepOf(company, employee, target);
   if (typeof step === 'string') return { status: step, readiness: undefined };
   const facts = factsOf(company, step);
-  return standing(
-    step,
-    facts.criteria.map((criterion) => metOf(facts, criterion)),
-  );
+  return standing(step, (at) => metOf(facts, facts.criteria[at]));
 }
 
-function metOf(facts: Facts, criterion: Criterion): Met {
-  return criterion.readable && criterion.kind ? criterion.kind.judge(facts, criterion) : 'unknown';
+function metOf(facts: Facts, criterion: Criterion | undefined): Met {
+  return criterion?.readable && criterion.kind ? criterion.kind.judge(facts, criterion) : 'unknown';
 }
 
-function standing(step: Step, judged: readonly Met[]): Standing {
-  if (judged.length === 0) return { status: isReturn(step) ? 'Open' : 'No criteria', readiness: undefined };
-  let met = 0;
-  let open = false;
-  for (const one of judged) {
-    if (one === 'yes') met += 1;
-    if (one === 'not yet') open = true;
+function standing(step: Step, metAt: (at: number) => Met | undefined): Standing {
+  const { length } = step.criteria;
+  if (length === 0) return { status: isReturn(step) ? 'Open' : 'No criteria', readiness: undefined };
+  let yes = 0;
+  let notYet = 0;
+  for (let at = 0; at < length; at += 1) {
+    const met = metAt(at);
+    if (met === 'yes') yes += 1;
+    else if (met === 'not yet') notYet += 1;
   }
-  const all = met === judged.length;
-  return { status: all ? 'Ready for review' : open ? 'Not yet' : 'Incomplete', readiness: met / judged.length };
+  const status = notYet > 0 ? 'Not yet' : 'Incomplete';
+  return { status: yes === length ? 'Ready for review' : status, readiness: yes / length };
 }
