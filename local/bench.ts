@@ -1,6 +1,6 @@
 /**
  * Measures the built add-in at the size of a whole company and prints how it stands to what was promised. It is a
- * measurement, no test: it ends well whatever it finds. A sample of it with wide limits is in `test/bench`.
+ * measurement, no test: it ends well whatever it finds. A sample of it with wide limits is in `test/local/bench`.
  */
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';

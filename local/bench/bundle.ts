@@ -46,9 +46,11 @@ export function openBundle(tables: readonly TableData[]): Bundle {
   run(FLOOR);
   run(`const iso = /^\\d{4}-\\d\\d-\\d\\d$/;
     const dated = (cell) => (typeof cell === 'string' && iso.test(cell) ? new Date(cell + 'T00:00:00') : cell);
-    const tables = JSON.parse(given).map((rows) => (rows[0][1] === 'Employee ID' ? rows : rows.map((row) => row.map(dated))));
+    const isRatings = (rows) => rows[0][0] === 'Cycle' && rows[0][1] === 'Employee ID';
+    const isPeople = (rows) => rows[0][0] === 'Employee ID' && rows[0][1] === 'Name';
+    const tables = JSON.parse(given).map((rows) => (isRatings(rows) ? rows : rows.map((row) => row.map(dated))));
     given = undefined;
-    const ratings = tables.find((rows) => rows[0][0] === 'Cycle' && rows[0][1] === 'Employee ID');
-    const ids = tables.find((rows) => rows[0][0] === 'Employee ID' && rows[0][1] === 'Name').slice(1).map((row) => [row[0]]);`);
+    const ratings = tables.find(isRatings) ?? [];
+    const ids = (tables.find(isPeople) ?? []).slice(1).map((row) => [row[0]]);`);
   return { run };
 }
