@@ -5,13 +5,13 @@ export type Day = number;
 export type DayReader = (date: Date) => Day;
 
 /** Taken once: a context of `node:vm` asks its host for a global each time it is named. */
-const { floor, min } = Math;
+const { floor } = Math;
 const { UTC } = Date;
 const MS_PER_DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** @param month 0 for January; @returns The day; day 0 is the last of the month before. */
+/** @param month 0 for January. */
 function dayFrom(year: number, month: number, day: number): Day {
   return UTC(year, month, day) / MS_PER_DAY;
 }
@@ -70,7 +70,6 @@ export function wholeMonths(from: Day, to: Day): number {
   const start = parts(from);
   const end = parts(to);
   const months = (end.year - start.year) * 12 + end.month - start.month;
-  const lastDate = parts(dayFrom(end.year, end.month + 1, 0)).date;
-  const full = end.date >= min(start.date, lastDate);
-  return full ? months : months - 1;
+  const isLastOfMonth = () => parts(to + 1).date === 1;
+  return end.date >= start.date || isLastOfMonth() ? months : months - 1;
 }

@@ -52,10 +52,8 @@ function people(n: number): string {
 }
 
 function doubled({ people }: Company): readonly string[] {
-  return people.rows
-    .filter((same) => same.length > 1)
-    .map(
-      (same) =>
-        `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
-    );
+  return [...people.several.values()].map(
+    (same) =>
+      `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
+  );
 }

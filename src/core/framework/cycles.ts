@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { normalise } from '../normalise.ts';
 import type { CycleRow } from '../tables/cycles.ts';
+import type { PersonRow } from '../tables/people.ts';
 import type { Employees } from './employees.ts';
 import { readRating } from './rating.ts';
 import type { RatingIndex, RatingRow } from './rating-index.ts';
@@ -59,7 +60,8 @@ export function currentCycle(
   columns: readonly (readonly number[])[],
 ): number {
   if (setting !== '') return cycles.findIndex((cycle) => cycle.key === normalise(setting));
-  const active = people.rows.map((rows) => rows.some((person) => person.leftOn === undefined));
+  const isActive = (person: PersonRow) => person.leftOn === undefined;
+  const active = people.rows.map((person, number) => people.several.get(number)?.some(isActive) ?? isActive(person));
   const half = active.filter((is) => is).length / 2;
   let lastRated = -1;
   for (let at = cycles.length - 1; at >= 0; at -= 1) {

@@ -11,14 +11,19 @@ export interface Employees {
   /**
    * @param cell An Employee ID as it stands in a cell.
    * @returns A number that is the same for every spelling of the ID, `NOBODY` where it names nobody. Who is not in
-   *   People has a number too.
+   *   People has a number too, above those who are.
    */
   readonly numberOf: (cell: Cell | undefined) => number;
-  /** @returns The rows of People with that ID: none, one, or several where the ID stands twice. */
+  /** The first row of everybody in People, by number: in the order in which they first stand. */
+  readonly rows: readonly PersonRow[];
+  /** All rows of those whose ID stands several times, by number. */
+  readonly several: ReadonlyMap<number, readonly PersonRow[]>;
+  /** @returns The rows of People with that ID: none, one or several. */
   readonly rowsOf: (cell: Cell | undefined) => readonly PersonRow[];
-  /** The same rows by number: everybody in People, in the order in which they first stand. */
-  readonly rows: readonly (readonly PersonRow[])[];
 }
+
+/** IDs without small letters are the same only where they are spelt the same. */
+const SPELT_ONE_WAY = /^[!-`{-~]*$/;
 
 /**
  * Numbers the employees. Ratings name everybody hundreds of thousands of times, spelt alike as a rule, so what a cell
@@ -27,31 +32,20 @@ export interface Employees {
  * @param people The rows of People.
  */
 export function employees(people: readonly PersonRow[]): Employees {
-  const byCell = new Map<Cell | undefined, number>();
-  const byKey = new Map<string, number>();
-  const look = (cell: Cell | undefined): number => {
-    const known = byCell.get(cell);
-    if (known !== undefined) return known;
-    const key = errorIn(cell) === undefined ? normalise(textOf(cell)) : '';
-    const number = key === '' ? NOBODY : (byKey.get(key) ?? byKey.size);
-    if (key !== '') byKey.set(key, number);
-    byCell.set(cell, number);
-    return number;
-  };
-
-  const rows: PersonRow[][] = [];
-  /** The ID of each number, one place further on: on both sides of everybody there is something, at the ends `NaN`, which equals nothing. */
+  const rows: PersonRow[] = [];
+  const several = new Map<number, PersonRow[]>();
+  /** The ID of each number, one place further on: at both ends stands `NaN`, which equals nothing. */
   const spelt: Cell[] = [Number.NaN];
-  for (const person of people) {
-    const { id } = person;
-    const number = look(id);
-    if (number === NOBODY) continue;
-    const own = rows[number];
-    if (own) own.push(person);
-    else {
-      rows.push([person]);
+  const ids = people.map(({ id }) => id);
+  const { look, add } = numbering(ids.every((id) => SPELT_ONE_WAY.test(id)));
+  for (const [at, person] of people.entries()) {
+    const id = ids[at] ?? '';
+    const number = id === '' ? NOBODY : add(id);
+    const first = rows[number];
+    if (number === rows.length) {
+      rows.push(person);
       spelt.push(id);
-    }
+    } else if (first) several.set(number, [...(several.get(number) ?? [first]), person]);
   }
   spelt.push(Number.NaN);
 
@@ -67,5 +61,50 @@ export function employees(people: readonly PersonRow[]): Employees {
     }
     return last - 1;
   };
-  return { numberOf, rowsOf: (cell) => rows[numberOf(cell)] ?? [], rows };
+  const rowsOf = (cell: Cell | undefined): readonly PersonRow[] => {
+    const number = numberOf(cell);
+    const row = number === NOBODY ? undefined : rows[number];
+    return row ? (several.get(number) ?? [row]) : [];
+  };
+  return { numberOf, rows, several, rowsOf };
+}
+
+interface Numbering {
+  /** @returns The number of whoever a cell names. */
+  readonly look: (cell: Cell | undefined) => number;
+  /** @returns The same, for an ID of People. */
+  readonly add: (id: string) => number;
+}
+
+/** @param speltOneWay Whether IDs of People are the same only where they are spelt the same. */
+function numbering(speltOneWay: boolean): Numbering {
+  const byCell = new Map<Cell | undefined, number>();
+  let byKey: Map<string, number> | undefined;
+  // Not made where everybody is spelt as in People: it costs as much as judging them.
+  const keys = () => {
+    byKey ??= new Map(
+      [...byCell].filter(([, number]) => number !== NOBODY).map(([cell, number]) => [keyIn(cell), number]),
+    );
+    return byKey;
+  };
+  const look = (cell: Cell | undefined): number => {
+    const known = byCell.get(cell);
+    if (known !== undefined) return known;
+    const key = keyIn(cell);
+    const number = key === '' ? NOBODY : (keys().get(key) ?? keys().size);
+    if (key !== '') keys().set(key, number);
+    byCell.set(cell, number);
+    return number;
+  };
+  const add = (id: string): number => {
+    if (!speltOneWay) return look(id);
+    const number = byCell.get(id) ?? byCell.size;
+    byCell.set(id, number);
+    return number;
+  };
+  return { look, add };
+}
+
+function keyIn(cell: Cell | undefined): string {
+  return errorIn(cell) === undefined ? normalise(textOf(cell)) : '';
 }

@@ -24,10 +24,10 @@ export interface Step extends AskedWay {
  */
 export function stepOf(company: Company, employee: Cell | undefined, target: string): Step | NoStep {
   const number = company.people.numberOf(employee);
-  const rows = number === NOBODY ? undefined : company.people.rows[number];
-  const person = rows?.[0];
-  if (!rows || !person) return 'Unknown employee';
-  if (rows.length > 1) return 'Duplicate employee';
+  const { rows, several } = company.people;
+  const person = number === NOBODY || number >= rows.length ? undefined : rows[number];
+  if (!person) return 'Unknown employee';
+  if (several.has(number)) return 'Duplicate employee';
   if (hasLeft(company, person)) return 'Left';
   const way = wayOf(company, person, target);
   if (typeof way === 'string') return way;
