@@ -31,7 +31,7 @@ const SPELT_ONE_WAY = /^[!-`{-~]*$/;
  *
  * @param people The rows of People.
  */
-export function employees(people: readonly PersonRow[]): Employees {
+export function employeesOf(people: readonly PersonRow[]): Employees {
   const rows: PersonRow[] = [];
   const several = new Map<number, PersonRow[]>();
   /** The ID of each number, one place further on: at both ends stands `NaN`, which equals nothing. */

@@ -1,6 +1,6 @@
 import { applicableCompetencies, type Competency } from '../framework/applicable.ts';
 import { type Cycle, currentCycle, orderedCycles } from '../framework/cycles.ts';
-import { type Employees, employees } from '../framework/employees.ts';
+import { type Employees, employeesOf } from '../framework/employees.ts';
 import { type Families, families, type Level } from '../framework/families.ts';
 import { familyKey, type LevelTable, levelTable } from '../framework/level-table.ts';
 import type { RatingColumns } from '../framework/rate-cycle.ts';
@@ -43,7 +43,7 @@ export interface Company {
  * @param workbook What was read from the tabs.
  */
 export function prepare(workbook: Workbook): Company {
-  const people = employees(workbook.people);
+  const people = employeesOf(workbook.people);
   const ratings = ratingIndex(workbook.ratings, workbook.settings.countingRaters, people);
   const cycles = orderedCycles(workbook.cycles, ratings.cycles);
   const names = [...new Set(workbook.competencies.map((row) => normalise(row.name)))];
