@@ -38,20 +38,21 @@ export function employeesOf(people: readonly PersonRow[]): Employees {
   const spelt: Cell[] = [Number.NaN];
   const ids = people.map(({ id }) => id);
   const { look, add } = numbering(ids.every((id) => SPELT_ONE_WAY.test(id)));
-  for (const [at, person] of people.entries()) {
+  people.forEach((person, at) => {
     const id = ids[at] ?? '';
     const number = id === '' ? NOBODY : add(id);
-    const first = rows[number];
+    if (number === NOBODY) return;
     if (number === rows.length) {
       rows.push(person);
       spelt.push(id);
-    } else if (first) several.set(number, [...(several.get(number) ?? [first]), person]);
-  }
+    } else several.set(number, [...(several.get(number) ?? rows.slice(number, number + 1)), person]);
+  });
   spelt.push(Number.NaN);
 
-  // Rows often stand in the order of People, or are walked against it: then looking next door is enough.
+  // The same person is often asked for again, or the one next door: rows stand in the order of People as a rule.
   let last = 0;
   const numberOf = (cell: Cell | undefined): number => {
+    if (spelt[last] === cell) return last - 1;
     if (last + 1 < spelt.length && spelt[last + 1] === cell) last += 1;
     else if (last > 0 && spelt[last - 1] === cell) last -= 1;
     else {

@@ -15,7 +15,7 @@ export interface Families {
   /** @returns The level of a family by its code's key; the first of two with the same code. */
   readonly level: (family: string, code: string) => Level | undefined;
   /** @returns The same, by family and code as they stand in cells. */
-  readonly named: (family: string, code: string) => Level | undefined;
+  readonly at: (family: string, code: string) => Level | undefined;
   /** @returns The level with the next greater Order in the same family and track; of several, the first row. */
   readonly next: (level: Level) => Level | undefined;
   /**
@@ -44,7 +44,7 @@ export function families(rows: readonly LevelRow[]): Families {
   return {
     all,
     level,
-    named: remember((family, code) => level(normalise(family), normalise(code))),
+    at: remember((family, code) => level(normalise(family), normalise(code))),
     next: (from) => next.get(from),
     target: remember((family, text) => {
       const key = normalise(text);

@@ -54,9 +54,9 @@ export function missingTables(needed: readonly Kind[], sources: readonly KindSou
   return `There is no ${list(missing)} table. Pass the range with its header row (${first}: ${headers}), or add a tab named ${first}.`;
 }
 
-/** Whether an argument is a range: rows of cells. */
+/** Whether an argument is a range: rows of cells. Sheets mixes no rows with cells, so the first says it for all. */
 export function isGrid(argument: unknown): argument is Grid {
-  return isArray(argument) && argument.every(isArray);
+  return isArray(argument) && (argument.length === 0 || isArray(argument[0]));
 }
 
 /** One cell as a scalar: Sheets may hand over a single cell either way. */

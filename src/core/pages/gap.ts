@@ -101,7 +101,7 @@ function bannerOf({ status }: Answer): 'bannerReady' | 'bannerNotYet' | 'bannerO
 }
 
 function subtitle(company: Company, person: PersonRow, { facts }: Answer): string {
-  const from = company.families.named(person.family, person.level);
+  const from = company.families.at(person.family, person.level);
   const here = from ? codeAndTitle(from) : person.level;
   const there = facts ? ` → ${codeAndTitle(facts.step.to)}` : '';
   const [manager] = company.people.rowsOf(person.managerId);

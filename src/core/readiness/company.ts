@@ -9,7 +9,7 @@ import type { Workbook } from '../framework/workbook.ts';
 import { normalise } from '../normalise.ts';
 import { type Criterion, readCriteria } from './criteria-of-step.ts';
 import { type Proof, proofIndex } from './proof-index.ts';
-import { type AskedWay, ways } from './ways.ts';
+import { type Way, ways } from './ways.ts';
 
 /** What a level asks of the people who work towards it. */
 export interface Requirements {
@@ -33,8 +33,10 @@ export interface Company {
   readonly proof: Proof;
   /** The behavioural descriptions. */
   readonly descriptions: LevelTable;
-  /** @returns The way between two levels and what it takes; the same object for the same two. */
-  readonly way: (from: Level, to: Level) => AskedWay | 'No path';
+  /** @returns What a level asks for; the same object for the same level. */
+  readonly requirements: (level: Level) => Requirements;
+  /** @returns The way between two levels and its criteria; the same object for the same two. */
+  readonly way: (from: Level, to: Level) => Way | 'No path';
 }
 
 /**
@@ -58,7 +60,8 @@ export function prepare(workbook: Workbook): Company {
     criteria,
     proof: proofIndex(workbook, people, cycles),
     descriptions: levelTable(workbook.matrix),
-    way: ways(workbook.paths, criteria, requirementsOf(workbook, ratings, names)),
+    requirements: requirementsOf(workbook, ratings, names),
+    way: ways(workbook.paths, criteria),
   };
 }
 
@@ -75,7 +78,8 @@ function requirementsOf(
       .find((value) => typeof value === 'number' && value >= 1 && value <= 5);
     return typeof stated === 'number' ? stated : workbook.settings.requiredRating;
   };
-  return (level) => {
+  const known = new Map<Level, Requirements>();
+  const make = (level: Level): Requirements => {
     const competencies = applicableCompetencies(workbook.competencies, familyKey(level.family), level.track);
     const keys = competencies.map((competency) => competency.key);
     return {
@@ -86,5 +90,12 @@ function requirementsOf(
         others: ratings.columnsOf(names.filter((name) => !keys.includes(name))),
       },
     };
+  };
+  return (level) => {
+    const before = known.get(level);
+    if (before) return before;
+    const made = make(level);
+    known.set(level, made);
+    return made;
   };
 }

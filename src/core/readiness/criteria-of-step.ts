@@ -3,7 +3,7 @@ import { isEverything, normalise } from '../normalise.ts';
 import type { CriteriaRow } from '../tables/criteria.ts';
 import type { CriterionKind } from './criteria/kind.ts';
 import { CRITERION_KINDS } from './criteria/list.ts';
-import { isReturn, type Way } from './way.ts';
+import { type Ends, isReturn } from './step.ts';
 
 /** A row of Criteria with its keys and its value read. */
 export interface Criterion {
@@ -43,11 +43,11 @@ function scope(text: string): string {
  * family; of equals the first), but every row of a kind that may stand several times applies.
  *
  * @param all The criteria of the workbook.
- * @param way The step, whoever goes it.
+ * @param step The step, whoever takes it.
  * @returns In the order of the tab.
  */
-export function criteriaOfStep(all: readonly Criterion[], way: Way): readonly Criterion[] {
-  const matching = all.filter((criterion) => matches(criterion, way));
+export function criteriaOfStep(all: readonly Criterion[], step: Ends): readonly Criterion[] {
+  const matching = all.filter((criterion) => matches(criterion, step));
   const best = new Map<CriterionKind, Criterion>();
   for (const criterion of matching) {
     if (!criterion.kind || criterion.kind.severalApply) continue;
@@ -57,11 +57,11 @@ export function criteriaOfStep(all: readonly Criterion[], way: Way): readonly Cr
   return matching.filter(({ kind }, at) => !kind || kind.severalApply || best.get(kind) === matching[at]);
 }
 
-function matches(criterion: Criterion, way: Way): boolean {
-  if (isReturn(way) && (criterion.from === '' || criterion.to === '')) return false;
+function matches(criterion: Criterion, step: Ends): boolean {
+  if (isReturn(step) && (criterion.from === '' || criterion.to === '')) return false;
   const fits = (wanted: string, actual: string) => wanted === '' || wanted === actual;
   return (
-    fits(criterion.family, way.to.family) && fits(criterion.from, way.from.code) && fits(criterion.to, way.to.code)
+    fits(criterion.family, step.to.family) && fits(criterion.from, step.from.code) && fits(criterion.to, step.to.code)
   );
 }
 

@@ -43,15 +43,18 @@ export interface Facts {
  *
  * @param company The prepared workbook.
  * @param step The step.
+ * @param criteria The criteria that apply to it.
  */
-export function factsOf(company: Company, step: Step): Facts {
-  const { requirements, criteria, employee } = step;
+export function factsOf(company: Company, step: Step, criteria: readonly Criterion[]): Facts {
+  const requirements = company.requirements(step.to);
+  const employee = company.people.numberOf(step.person.id);
   const { since } = step.person;
-  const current = rateFor(company, step, since, company.current);
+  const current = rateFor(company, requirements, employee, since, company.current);
   /** The cycles before the current one, as far back as was asked for. */
   const earlier: (RatedCycle | undefined)[] = [];
   const cycleBack = (back: number): RatedCycle | undefined => {
-    while (earlier.length < back) earlier.push(rateFor(company, step, since, company.current - earlier.length - 1));
+    while (earlier.length < back)
+      earlier.push(rateFor(company, requirements, employee, since, company.current - earlier.length - 1));
     return back === 0 ? current : earlier[back - 1];
   };
   return { company, step, requirements, criteria, employee, since, current, cycleBack };
@@ -62,13 +65,18 @@ export function ratedNumbers(ratings: readonly Rating[]): readonly number[] {
   return ratings.filter((rating) => typeof rating === 'number');
 }
 
-function rateFor(company: Company, step: Step, since: Day | undefined, at: number): RatedCycle | undefined {
+function rateFor(
+  company: Company,
+  { columns, competencies }: Requirements,
+  employee: number,
+  since: Day | undefined,
+  at: number,
+): RatedCycle | undefined {
   const cycle = at < 0 ? undefined : company.cycles[at];
   if (!cycle) return undefined;
-  const { columns, competencies } = step.requirements;
   // Proof for the last promotion is not proof for the next.
   const tooOld = since !== undefined && cycle.end !== undefined && cycle.end < since;
-  const rows = tooOld ? NO_ROWS : company.ratings.rowsOf(cycle.key, step.employee);
+  const rows = tooOld ? NO_ROWS : company.ratings.rowsOf(cycle.key, employee);
   const { ratings, unreadable } = rateCycle(rows, columns, competencies.length);
   let rated = 0;
   let sum = 0;

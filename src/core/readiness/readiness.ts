@@ -3,8 +3,7 @@ import type { Company } from './company.ts';
 import type { Met } from './criteria/kind.ts';
 import type { Criterion } from './criteria-of-step.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type NoStep, type Step, stepOf } from './step.ts';
-import { isReturn } from './way.ts';
+import { type AskedStep, isReturn, type NoStep, stepOf } from './step.ts';
 
 /** Every status there is. The word *promote* is never one (C17): people decide. */
 export type Status = NoStep | 'Open' | 'No criteria' | 'Ready for review' | 'Not yet' | 'Incomplete';
@@ -38,7 +37,7 @@ export interface Answer extends Standing {
 export function judge(company: Company, employee: Cell | undefined, target = ''): Answer {
   const step = stepOf(company, employee, target);
   if (typeof step === 'string') return { status: step, readiness: undefined, facts: undefined, judged: [] };
-  const facts = factsOf(company, step);
+  const facts = factsOf(company, step, step.criteria);
   const judged = facts.criteria.map((criterion) => ({ criterion, met: metOf(facts, criterion) }));
   const { status, readiness } = standing(step, (at) => judged[at]?.met);
   return { status, readiness, facts, judged };
@@ -54,7 +53,7 @@ export function judge(company: Company, employee: Cell | undefined, target = '')
 export function standingOf(company: Company, employee: Cell | undefined, target = ''): Standing {
   const step = stepOf(company, employee, target);
   if (typeof step === 'string') return { status: step, readiness: undefined };
-  const facts = factsOf(company, step);
+  const facts = factsOf(company, step, step.criteria);
   return standing(step, (at) => metOf(facts, facts.criteria[at]));
 }
 
@@ -62,7 +61,7 @@ function metOf(facts: Facts, criterion: Criterion | undefined): Met {
   return criterion?.readable && criterion.kind ? criterion.kind.judge(facts, criterion) : 'unknown';
 }
 
-function standing(step: Step, metAt: (at: number) => Met | undefined): Standing {
+function standing(step: AskedStep, metAt: (at: number) => Met | undefined): Standing {
   const { length } = step.criteria;
   if (length === 0) return { status: isReturn(step) ? 'Open' : 'No criteria', readiness: undefined };
   let yes = 0;

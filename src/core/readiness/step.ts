@@ -1,17 +1,33 @@
 import type { Cell } from '../cell.ts';
 import { NOBODY } from '../framework/employees.ts';
+import type { Level } from '../framework/families.ts';
+import { isEverything, normalise } from '../normalise.ts';
+import type { PathRow } from '../tables/paths.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { Company } from './company.ts';
-import type { AskedWay } from './ways.ts';
+import type { Way } from './ways.ts';
 
 /** Why there is nothing to judge. */
 export type NoStep = 'Unknown employee' | 'Duplicate employee' | 'Left' | 'Unknown level' | 'Top of track' | 'No path';
 
-/** The step somebody is working on: who, and the way they go. */
-export interface Step extends AskedWay {
+/** From where to where, and by which path where that leaves the track or the family. */
+export interface Ends {
+  readonly from: Level;
+  readonly to: Level;
+  readonly path?: PathRow;
+}
+
+/** The step somebody is working on. */
+export interface Step extends Ends {
   readonly person: PersonRow;
-  /** The number of the person, as `Employees` gives it. */
-  readonly employee: number;
+}
+
+/** A step with the criteria that apply to it. */
+export interface AskedStep extends Step, Way {}
+
+/** A path of this kind goes back without penalty: only criteria that name both ends apply (S64). */
+export function isReturn(step: Pick<Ends, 'path'>): boolean {
+  return normalise(step.path?.path ?? '') === 'return';
 }
 
 /**
@@ -22,7 +38,7 @@ export interface Step extends AskedWay {
  * @param target The target asked for, empty for none.
  * @returns The step, or why there is none.
  */
-export function stepOf(company: Company, employee: Cell | undefined, target: string): Step | NoStep {
+export function stepOf(company: Company, employee: Cell | undefined, target: string): AskedStep | NoStep {
   const number = company.people.numberOf(employee);
   const { rows, several } = company.people;
   const person = number === NOBODY || number >= rows.length ? undefined : rows[number];
@@ -31,8 +47,8 @@ export function stepOf(company: Company, employee: Cell | undefined, target: str
   if (hasLeft(company, person)) return 'Left';
   const way = wayOf(company, person, target);
   if (typeof way === 'string') return way;
-  const { from, to, path, criteria, requirements } = way;
-  return { person, employee: number, from, to, path, criteria, requirements };
+  const { from, to, path, criteria } = way;
+  return path ? { person, from, to, path, criteria } : { person, from, to, criteria };
 }
 
 /** Whether somebody has left by the End of the current cycle. */
@@ -42,9 +58,9 @@ export function hasLeft(company: Company, person: PersonRow): boolean {
   return leftOn !== undefined && end !== undefined && leftOn <= end;
 }
 
-function wayOf(company: Company, person: PersonRow, target: string): AskedWay | NoStep {
+function wayOf(company: Company, person: PersonRow, target: string): Way | NoStep {
   const { families, way } = company;
-  const from = families.named(person.family, person.level);
+  const from = families.at(person.family, person.level);
   if (!from) return 'Unknown level';
   for (const asked of [target, person.target]) {
     if (asked.trim() === '') continue;
@@ -55,4 +71,18 @@ function wayOf(company: Company, person: PersonRow, target: string): AskedWay | 
   }
   const next = families.next(from);
   return next ? way(from, next) : 'Top of track';
+}
+
+/** Whether a row of Paths starts at a level. */
+export function leadsFrom(row: PathRow, from: Level): boolean {
+  return takesIn(row.fromFamily, from) && normalise(row.fromLevel) === from.code;
+}
+
+/** Whether a row of Paths leads from one level to another. */
+export function leads(row: PathRow, from: Level, to: Level): boolean {
+  return leadsFrom(row, from) && takesIn(row.toFamily, to) && normalise(row.toLevel) === to.code;
+}
+
+function takesIn(family: string, level: Level): boolean {
+  return isEverything(normalise(family)) || normalise(family) === level.family;
 }
