@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../src/core/cell.ts';
 import { exampleCompany } from '../../src/core/presets/example-company.ts';
-import { openCompany } from '../sheets/small-company.ts';
+import { check } from '../core/checks/found.ts';
 
 /* The golden numbers of the requirements, asked of the add-in as it is built. */
 
@@ -73,26 +73,19 @@ test.each<[readonly Cell[], string, string]>([
 });
 
 test('a rating typed with a decimal comma is a finding that names its cell', () => {
-  const host = openCompany({
-    Ratings: [
-      ['Cycle', 'Employee ID', 'Rater', 'Closing', 'Ownership', 'Listening'],
-      ['2026 Q3', 'E1', '', 4, '3,5', 5],
+  const found = check({
+    Competencies: [
+      ['Job family', 'Competency', 'Type'],
+      ['Sales', 'Closing', 'Core'],
     ],
-  });
-  const message = 'Ownership is “3,5”, which is no rating. This spreadsheet writes it 3.5.';
-  const items = [{ cell: 'E2', message }];
-  expect(host.rpc('sidebarCheck', [])).toMatchObject({
-    value: {
-      value: {
-        tabs: expect.arrayContaining([
-          expect.objectContaining({
-            tab: 'Ratings',
-            groups: [expect.objectContaining({ rule: 'rating-readable', items })],
-          }),
-        ]),
-      },
-    },
-  });
+    Ratings: [
+      ['Cycle', 'Employee ID', 'Closing'],
+      ['2026 H1', 'E1', '3,5'],
+    ],
+  }).filter(({ rule }) => rule === 'rating-readable');
+  expect(found.map(({ at, message }) => [at, message.includes('3,5')])).toEqual([
+    [{ tab: 'Ratings', cell: 'C2' }, true],
+  ]);
 });
 
 describe('on any date', () => {
