@@ -77,16 +77,25 @@ async function packedPresets() {
   return packed(contentText());
 }
 
-/** Puts zod in with short names and without what is not used: nobody reads a library in a stack trace, as they do our own
- * code. @type {import('esbuild').Plugin} */
-const shortRequests = {
-  name: 'short-requests',
+const REQUESTS = 'src/entry/requests.ts';
+
+/** What parses requests, zod included, on one line: nobody reads a library in a stack trace, as they do our own code. */
+async function requestsLine() {
+  const options = { ...appsScript, entryPoints: [REQUESTS], minify: true, format: /** @type {const} */ ('iife') };
+  const { outputFiles, metafile } = await build({ ...options, globalName: 'requests_', write: false, metafile: true });
+  await writeFile('build/requests-meta.json', JSON.stringify(metafile));
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** Takes what parses requests from that line.
+ * @type {import('esbuild').Plugin} */
+const requestsFromLine = {
+  name: 'requests-from-line',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]entry[\\/]requests\.ts$/ }, async ({ path }) => {
-      const options = { ...appsScript, entryPoints: [path], minify: true, format: /** @type {const} */ ('esm') };
-      const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
-      await writeFile('build/requests-meta.json', JSON.stringify(metafile));
-      return { contents: outputFiles[0]?.text ?? '' };
+      const source = await readFile(path, 'utf8');
+      const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      return { contents: `export const { ${names.join(', ')} } = requests_;` };
     }),
 };
 
@@ -97,8 +106,8 @@ async function buildCode() {
     entryPoints: [ENTRY],
     format: 'cjs',
     define: { PACKED_PRESETS: JSON.stringify(await packedPresets()) },
-    plugins: [shortRequests],
-    banner: { js: WRAPPER.start },
+    plugins: [requestsFromLine],
+    banner: { js: `${WRAPPER.start}\n${await requestsLine()}` },
     footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },
     sourcemap: 'external',
     outfile: 'dist/Code.js',
@@ -115,7 +124,7 @@ async function buildLocal() {
   const node = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
   await build({
     ...node,
-    entryPoints: ['local/start.ts', 'local/docs.ts'],
+    entryPoints: ['local/start.ts', 'local/docs.ts', 'local/bench.ts'],
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     sourcemap: true,

@@ -1,3 +1,6 @@
+/** Taken once: a context of `node:vm` asks its host for a global each time it is named. */
+const classOf = Object.prototype.toString;
+
 /** What a cell can hold, as `getValues()` and custom functions hand it over. An empty cell is `''`. */
 export type Cell = string | number | boolean | Date;
 
@@ -71,7 +74,7 @@ function quoted(tab: string): string {
 
 /** Whether a value is a date; `instanceof` fails for a date made in another context. */
 export function isDate(cell: Cell): cell is Date {
-  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && classOf.call(cell) === '[object Date]';
 }
 
 /**
@@ -82,7 +85,14 @@ export function isDate(cell: Cell): cell is Date {
  */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  return String(cell).trim();
+  if (typeof cell !== 'string') return String(cell).trim();
+  // Few texts have space around them, and `trim` costs more than looking.
+  return isVisible(cell.charCodeAt(0)) && isVisible(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+}
+
+/** A printable ASCII character; `NaN` is none. */
+function isVisible(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** Whether a row holds nothing but blanks. */

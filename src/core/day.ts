@@ -4,18 +4,32 @@ export type Day = number;
 /** Turns a date of the spreadsheet into the calendar day it shows in the spreadsheet's time zone. */
 export type DayReader = (date: Date) => Day;
 
+/** Taken once: a context of `node:vm` asks its host for a global each time it is named. */
+const { floor } = Math;
+const { UTC } = Date;
 const MS_PER_DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** @param month 0 for January; @returns The day; day 0 is the last of the month before. */
+/** @param month 0 for January. */
 function dayFrom(year: number, month: number, day: number): Day {
-  return Date.UTC(year, month, day) / MS_PER_DAY;
+  return UTC(year, month, day) / MS_PER_DAY;
 }
 
+/** The calendar date of a day, by the Gregorian rule of 400 years (H. Hinnant, “chrono-compatible date algorithms”). */
 function parts(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
-  const utc = new Date(day * MS_PER_DAY);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth(), date: utc.getUTCDate() };
+  const era = floor((day + 719_468) / 146_097);
+  const ofEra = day + 719_468 - era * 146_097;
+  const yearOfEra = floor((ofEra - floor(ofEra / 1460) + floor(ofEra / 36_524) - floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  // Years begin in March here, so that the leap day is the last.
+  const fromMarch = floor((5 * ofYear + 2) / 153);
+  const month = (fromMarch + 2) % 12;
+  return {
+    year: yearOfEra + era * 400 + (month < 2 ? 1 : 0),
+    month,
+    date: ofYear - floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /**
@@ -56,7 +70,6 @@ export function wholeMonths(from: Day, to: Day): number {
   const start = parts(from);
   const end = parts(to);
   const months = (end.year - start.year) * 12 + end.month - start.month;
-  const lastDate = parts(dayFrom(end.year, end.month + 1, 0)).date;
-  const full = end.date >= Math.min(start.date, lastDate);
-  return full ? months : months - 1;
+  const isLastOfMonth = () => parts(to + 1).date === 1;
+  return end.date >= start.date || isLastOfMonth() ? months : months - 1;
 }

@@ -23,6 +23,9 @@ const LOADING = /^loading(?:\.{3}|\u2026)$/i;
 export function errorIn(cell: Cell | undefined): string | undefined {
   if (typeof cell !== 'string') return undefined;
   const shown = textOf(cell);
+  // Every text of a sheet passes here, and nearly none begins like this.
+  const first = shown.charAt(0);
+  if (first !== '#' && first !== 'L' && first !== 'l') return undefined;
   return ERRORS.has(shown) || LOADING.test(shown) ? shown : undefined;
 }
 

@@ -1,4 +1,4 @@
-const PLAIN = /^[\x21-\x7e]*$/;
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 /** Zero-width space and byte-order mark: invisible, and common in pasted text. */
 const INVISIBLE = /[\u200b\ufeff]/g;
 
@@ -10,7 +10,7 @@ const INVISIBLE = /[\u200b\ufeff]/g;
  * @returns The key to compare.
  */
 export function normalise(text: string): string {
-  // Most codes and IDs are plain ASCII without spaces; NFKC costs more than everything else here.
+  // Most text is ASCII without a space too many; NFKC costs more than everything else here.
   if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').replace(INVISIBLE, '').trim().toLowerCase().replace(/\s+/g, ' ');
 }

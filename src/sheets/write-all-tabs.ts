@@ -66,11 +66,9 @@ function people(n: number): string {
   return count(n, 'person was', 'people were');
 }
 
-function doubled({ people: rows }: Company): readonly string[] {
-  return [...rows.values()]
-    .filter((same) => same.length > 1)
-    .map(
-      (same) =>
-        `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
-    );
+function doubled({ people }: Company): readonly string[] {
+  return [...people.several.values()].map(
+    (same) =>
+      `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
+  );
 }

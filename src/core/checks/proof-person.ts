@@ -1,4 +1,3 @@
-import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { type Place, refOf } from '../tables/table.ts';
@@ -13,9 +12,8 @@ export type ProofOf = { readonly person: PersonRow | undefined } | { readonly no
  * @param row A row with an Employee ID; without People, or without an ID, there is nobody to compare with.
  */
 export function proofOf(company: Company, row: { readonly employeeId: string; readonly place: Place }): ProofOf {
-  const key = normalise(row.employeeId);
-  if (key === '' || company.people.size === 0) return { person: undefined };
-  const [person] = company.people.get(key) ?? [];
+  if (row.employeeId === '' || company.people.rows.length === 0) return { person: undefined };
+  const [person] = company.people.rowsOf(row.employeeId);
   if (person) return { person };
   const message = `“${row.employeeId}” is nobody’s Employee ID, so this row counts for nobody. Add the person to People, or correct the ID.`;
   return { nobody: { at: refOf(row.place, 'employeeId'), message } };

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { normalise } from '../normalise.ts';
 import type { CycleRow } from '../tables/cycles.ts';
 import type { PersonRow } from '../tables/people.ts';
+import type { Employees } from './employees.ts';
 import { readRating } from './rating.ts';
 import type { RatingIndex, RatingRow } from './rating-index.ts';
 
@@ -18,9 +19,9 @@ export interface Cycle {
  * The cycles in the order in which they end. Without a Cycles tab they are those of the ratings, by name (DESIGN §2).
  *
  * @param rows The rows of the Cycles tab.
- * @param rated The cycles that have ratings: their keys, and their names as written.
+ * @param rated Gives the cycles that have ratings: their keys, and their names as written.
  */
-export function orderedCycles(rows: readonly CycleRow[], rated: ReadonlyMap<string, string>): readonly Cycle[] {
+export function orderedCycles(rows: readonly CycleRow[], rated: () => ReadonlyMap<string, string>): readonly Cycle[] {
   if (rows.length > 0) {
     const seen = new Set<string>();
     return rows
@@ -34,7 +35,7 @@ export function orderedCycles(rows: readonly CycleRow[], rated: ReadonlyMap<stri
       .filter(({ key }) => key !== '' && !seen.has(key) && seen.add(key))
       .sort((a, b) => (a.end ?? -Infinity) - (b.end ?? -Infinity) || 0);
   }
-  return [...rated]
+  return [...rated()]
     .filter(([key]) => key !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, name]) => ({ key, name, version: '' }));
@@ -42,44 +43,57 @@ export function orderedCycles(rows: readonly CycleRow[], rated: ReadonlyMap<stri
 
 /**
  * The current cycle (DESIGN §2): the setting; else the last in which at least half of the people without a Left on date
- * have a numeric rating that counts; else the last with any such rating.
+ * have a numeric rating that counts; else the last with any such rating. Older cycles are not looked at.
  *
  * @param cycles All cycles, oldest first.
  * @param setting The setting, empty for none.
- * @param people All people.
+ * @param people Everybody by Employee ID.
  * @param index The ratings.
- * @param competencies The keys of all competencies.
+ * @param columns The columns of all competencies in each rating tab.
  * @returns The position in `cycles`, -1 where there is none.
  */
 export function currentCycle(
   cycles: readonly Cycle[],
   setting: string,
-  people: readonly PersonRow[],
+  people: Employees,
   index: RatingIndex,
-  competencies: readonly string[],
+  columns: readonly (readonly number[])[],
 ): number {
   if (setting !== '') return cycles.findIndex((cycle) => cycle.key === normalise(setting));
-  const active = new Set(people.filter((person) => person.leftOn === undefined).map((person) => normalise(person.id)));
-  active.delete('');
-  const columns = index.columnsOf(competencies);
-  const raters = new Map<string, { active: number; any: boolean }>();
-  for (const [employee, rows] of index.people()) {
-    for (const cycle of ratedCycles(rows, columns)) {
-      const tally = raters.get(cycle) ?? { active: 0, any: false };
-      raters.set(cycle, { active: tally.active + (active.has(employee) ? 1 : 0), any: true });
-    }
+  const isActive = (person: PersonRow) => person.leftOn === undefined;
+  const active = people.rows.map((person, number) => people.several.get(number)?.some(isActive) ?? isActive(person));
+  const half = active.filter((is) => is).length / 2;
+  let lastRated = -1;
+  for (let at = cycles.length - 1; at >= 0; at -= 1) {
+    const rated = ratedIn(cycles[at]?.key ?? '', index, columns, active, half);
+    if (rated === 'half') return at;
+    if (rated === 'some' && lastRated < 0) lastRated = at;
   }
-  const last = (fits: (cycle: Cycle) => boolean) => cycles.reduce((found, cycle, at) => (fits(cycle) ? at : found), -1);
-  const half = last((cycle) => raters.has(cycle.key) && (raters.get(cycle.key)?.active ?? 0) * 2 >= active.size);
-  return half >= 0 ? half : last((cycle) => raters.has(cycle.key));
+  return lastRated;
 }
 
-function ratedCycles(rows: readonly RatingRow[], columns: readonly (readonly number[])[]): ReadonlySet<string> {
-  const rated = new Set<string>();
-  for (const row of rows) {
-    if (row.weight === 'shown' || rated.has(row.cycle)) continue;
-    const numeric = columns[row.tab]?.some((column) => typeof readRating(row.cells[column]) === 'number');
-    if (numeric) rated.add(row.cycle);
+/** Whether anybody has a numeric rating that counts in a cycle, and at least half of those who are active. */
+function ratedIn(
+  cycle: string,
+  index: RatingIndex,
+  columns: readonly (readonly number[])[],
+  active: readonly boolean[],
+  half: number,
+): 'half' | 'some' | 'none' {
+  let anybody = false;
+  let count = 0;
+  const people = index.numbersIn(cycle);
+  for (let employee = 0; employee < people; employee += 1) {
+    if (!index.rowsOf(cycle, employee).some((row) => isRated(row, columns[row.tab] ?? []))) continue;
+    anybody = true;
+    if (active[employee]) count += 1;
+    if (count >= half) return 'half';
   }
-  return rated;
+  return anybody ? 'some' : 'none';
+}
+
+function isRated({ rater, cells }: RatingRow, columns: readonly number[]): boolean {
+  return (
+    rater.weight !== 'shown' && columns.some((column) => column >= 0 && typeof readRating(cells[column]) === 'number')
+  );
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts';
+import { remember } from '../remember.ts';
 import type { LevelRow } from '../tables/levels.ts';
 
 /** A level with its keys, so that nothing is normalised twice. */
@@ -13,6 +14,8 @@ export interface Level {
 export interface Families {
   /** @returns The level of a family by its code's key; the first of two with the same code. */
   readonly level: (family: string, code: string) => Level | undefined;
+  /** @returns The same, by family and code as they stand in cells. */
+  readonly at: (family: string, code: string) => Level | undefined;
   /** @returns The level with the next greater Order in the same family and track; of several, the first row. */
   readonly next: (level: Level) => Level | undefined;
   /**
@@ -56,10 +59,13 @@ export function families(rows: readonly LevelRow[]): Families {
     return beyond.find((to) => distance(to) === least);
   };
 
+  const next = new Map(all.map((from) => [from, neighbour(from, 1)]));
+
   return {
     all,
     level,
-    next: (from) => neighbour(from, 1),
+    at: remember((family, code) => level(normalise(family), normalise(code))),
+    next: (from) => next.get(from),
     below: (from) => neighbour(from, -1),
     named: (text) => {
       const key = normalise(text);
@@ -67,10 +73,10 @@ export function families(rows: readonly LevelRow[]): Families {
       if (spelledOut) return [spelledOut];
       return [...byFamily.values()].flatMap((codes) => codes.get(key) ?? []);
     },
-    target: (family, text) => {
+    target: remember((family, text) => {
       const key = normalise(text);
       return level(family, key) ?? inFamily(key);
-    },
+    }),
   };
 }
 

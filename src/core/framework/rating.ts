@@ -12,6 +12,8 @@ export type Rating = number | 'N/A' | undefined;
  */
 export function readRating(cell: Cell | undefined): Rating | 'unreadable' {
   if (typeof cell === 'number') return cell >= 1 && cell <= 5 ? cell : 'unreadable';
+  if (cell === '' || cell === undefined) return undefined;
+  if (cell === 'N/A') return cell;
   const key = normalise(textOf(cell));
   if (key === '') return undefined;
   return key === 'n/a' ? 'N/A' : 'unreadable';

@@ -56,27 +56,28 @@ export interface Workbook {
  * @param dayOf Reads dates in the spreadsheet's time zone.
  */
 export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): Workbook {
-  const problems: Problem[] = [];
+  const problems: (() => readonly Problem[])[] = [];
   const located = <C extends Columns>(spec: TableSpec<C>): readonly Located<C>[] =>
     sources
       .filter((source) => source.kind === spec.kind)
       .flatMap((source) => {
         const found = locate(spec, source);
-        if (!found) problems.push(missingColumns(source.tab, missingHeaders(spec, source)));
+        if (!found) problems.push(() => [missingColumns(source.tab, missingHeaders(spec, source))]);
         return found ? [found] : [];
       });
   const rows = <C extends Columns>(spec: TableSpec<C>): readonly RowOf<C>[] =>
     located(spec).flatMap((found) => {
       const read = readRows(spec, found, dayOf);
-      for (const problem of read.problems) problems.push(problem);
+      problems.push(read.problems);
       return read.rows;
     });
 
   const ratings = located(RATINGS);
-  problems.push(...ratings.flatMap((found) => found.problems));
+  problems.push(() => ratings.flatMap((found) => found.problems));
   const settingRows = rows(SETTINGS);
   const settings = readSettings(settingRows);
-  problems.push(...settings.problems);
+  problems.push(() => settings.problems);
+  let gathered: readonly Problem[] | undefined;
   return {
     sources,
     levels: rows(LEVELS),
@@ -94,6 +95,10 @@ export function readWorkbook(sources: readonly KindSource[], dayOf: DayReader): 
     reviewers: rows(REVIEWERS),
     settings: settings.settings,
     settingRows,
-    problems,
+    // Looked for when it is asked what is wrong: a function never asks.
+    get problems() {
+      gathered ??= problems.flatMap((found) => found());
+      return gathered;
+    },
   };
 }

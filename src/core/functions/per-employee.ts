@@ -1,6 +1,6 @@
 import { type Cell, textOf } from '../cell.ts';
 import type { Company } from '../readiness/company.ts';
-import { type Answer, judge } from '../readiness/readiness.ts';
+import { type Standing, standingOf } from '../readiness/readiness.ts';
 import { stepOf } from '../readiness/step.ts';
 import { WRONG_TARGET } from './one-employee.ts';
 import { rowByRow } from './row-by-row.ts';
@@ -24,11 +24,12 @@ export function perEmployee(
   company: Company,
   employees: unknown,
   target: unknown,
-  show: (answer: Answer) => Cell,
+  show: (standing: Standing) => Cell,
 ): FunctionResult {
   const level = scalarOf(target);
   if (level === undefined) return { wrong: WRONG_TARGET };
-  return rowByRow(employees, EMPLOYEES, 1, (id) => [show(judge(company, textOf(id), textOf(level)))]);
+  const asked = textOf(level);
+  return rowByRow(employees, EMPLOYEES, 1, (id) => [show(standingOf(company, id, asked))]);
 }
 
 /**
@@ -40,7 +41,7 @@ export function perEmployee(
  */
 export function nextLevels(company: Company, employees: unknown): FunctionResult {
   return rowByRow(employees, EMPLOYEES, 1, (id) => {
-    const step = stepOf(company, textOf(id), '');
+    const step = stepOf(company, id, '');
     return [typeof step === 'string' ? step : step.to.row.code];
   });
 }

@@ -5,6 +5,9 @@ import { kindsOfTable } from '../tables/recognise.ts';
 import { requiredHeaders } from '../tables/table.ts';
 import { list } from '../words.ts';
 
+/** Taken once: a context of `node:vm` asks its host for a global each time it is named. */
+const { isArray } = Array;
+
 /** The tables a function was given, or a plain sentence that says which argument is wrong and what was expected. */
 export type TablesArgument = { readonly sources: readonly KindSource[] } | { readonly wrong: string };
 
@@ -51,9 +54,9 @@ export function missingTables(needed: readonly Kind[], sources: readonly KindSou
   return `There is no ${list(missing)} table. Pass the range with its header row (${first}: ${headers}), or add a tab named ${first}.`;
 }
 
-/** Whether an argument is a range: rows of cells. */
+/** Whether an argument is a range: rows of cells. Sheets mixes no rows with cells, so the first says it for all. */
 export function isGrid(argument: unknown): argument is Grid {
-  return Array.isArray(argument) && argument.every((row) => Array.isArray(row));
+  return isArray(argument) && (argument.length === 0 || isArray(argument[0]));
 }
 
 /** One cell as a scalar: Sheets may hand over a single cell either way. */

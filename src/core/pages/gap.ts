@@ -101,10 +101,10 @@ function bannerOf({ status }: Answer): 'bannerReady' | 'bannerNotYet' | 'bannerO
 }
 
 function subtitle(company: Company, person: PersonRow, { facts }: Answer): string {
-  const from = company.families.level(normalise(person.family), normalise(person.level));
+  const from = company.families.at(person.family, person.level);
   const here = from ? codeAndTitle(from) : person.level;
   const there = facts ? ` → ${codeAndTitle(facts.step.to)}` : '';
-  const [manager] = company.people.get(normalise(person.managerId)) ?? [];
+  const [manager] = company.people.rowsOf(person.managerId);
   const cycle = company.cycles[company.current];
   const against = textOf(company.workbook.settings.ratedAgainst).toLowerCase();
   return [

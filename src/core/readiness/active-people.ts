@@ -9,8 +9,6 @@ import { hasLeft } from './step.ts';
  * @returns In the order of People.
  */
 export function activePeople(company: Company): readonly PersonRow[] {
-  return [...company.people.values()].flatMap((rows) => {
-    const [person] = rows;
-    return person && rows.length === 1 && !hasLeft(company, person) ? [person] : [];
-  });
+  const { rows, several } = company.people;
+  return rows.filter((person, number) => !several.has(number) && !hasLeft(company, person));
 }

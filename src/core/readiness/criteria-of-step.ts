@@ -17,6 +17,8 @@ export interface Criterion {
   readonly family: string;
   readonly from: string;
   readonly to: string;
+  /** What evidence for it may be For: its ID and its wording. */
+  readonly names: readonly string[];
 }
 
 /** @param rows The rows of the Criteria tabs. */
@@ -26,7 +28,8 @@ export function readCriteria(rows: readonly CriteriaRow[]): readonly Criterion[]
     const value = typeof row.value === 'number' ? row.value : undefined;
     const odd = row.value !== undefined && (typeof row.value !== 'number' || isDate(row.value));
     const readable = kind !== undefined && !(kind.usesValue && odd) && kind.accepts(value, row.cycles);
-    return { row, kind, value, readable, family: scope(row.family), from: scope(row.from), to: scope(row.to) };
+    const names = [row.id, row.wording].map(normalise).filter((name) => name !== '');
+    return { row, kind, value, readable, family: scope(row.family), from: scope(row.from), to: scope(row.to), names };
   });
 }
 
@@ -40,7 +43,7 @@ function scope(text: string): string {
  * family; of equals the first), but every row of a kind that may stand several times applies.
  *
  * @param all The criteria of the workbook.
- * @param step The step.
+ * @param step The step, whoever takes it.
  * @returns In the order of the tab.
  */
 export function criteriaOfStep(all: readonly Criterion[], step: Ends): readonly Criterion[] {

@@ -2,7 +2,6 @@ import { textOf } from '../cell.ts';
 import type { Level } from '../framework/families.ts';
 import type { LevelCell } from '../framework/level-table.ts';
 import { type Rating, ratingOf, readRating } from '../framework/rating.ts';
-import { normalise } from '../normalise.ts';
 import type { CompetencyType } from '../tables/competencies.ts';
 import type { Facts } from './facts.ts';
 
@@ -59,8 +58,8 @@ export function gapsOf(facts: Facts, cyclesBack: number): readonly Gap[] {
 
 function selfRating(facts: Facts, index: number): Rating {
   const entries = facts.company.ratings
-    .rowsOf(normalise(facts.step.person.id))
-    .filter((row) => row.rater === 'self' && row.cycle === facts.current?.cycle.key)
-    .map((row) => readRating(row.cells[facts.requirements.columns[row.tab]?.[index] ?? -1]));
+    .rowsOf(facts.current?.cycle.key ?? '', facts.employee)
+    .filter((row) => row.rater.key === 'self')
+    .map((row) => readRating(row.cells[facts.requirements.columns.own[row.tab]?.[index] ?? -1]));
   return ratingOf(entries);
 }

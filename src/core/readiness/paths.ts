@@ -46,7 +46,7 @@ export function compareRole(company: Company, person: PersonRow, from: Level, to
   const facts = factsOf(company, { person, from, to }, []);
   const { requirements, current } = facts;
   const required = (at: number) => requirements.required[at] ?? 0;
-  const own = company.requirements(from.family, from.track, from.code).competencies;
+  const own = company.requirements(from).competencies;
   const known = new Set(own.map(({ key }) => key));
   const names = (fits: (rating: Rating, at: number, isKnown: boolean) => boolean) =>
     requirements.competencies

@@ -1,16 +1,13 @@
 import type { Day } from '../day.ts';
 import { normalise } from '../normalise.ts';
+import type { CriterionName } from '../tables/criteria.ts';
 import type { EvidenceRow } from '../tables/evidence.ts';
 import type { PersonRow } from '../tables/people.ts';
-import type { SignOffRow } from '../tables/sign-offs.ts';
 import type { Criterion } from './criteria-of-step.ts';
 import type { Facts } from './facts.ts';
+import type { SignOff } from './proof-index.ts';
 
-/** Evidence and sign-offs of each person, by the ID's key. */
-export interface Proof {
-  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
-  readonly signOffs: ReadonlyMap<string, readonly SignOffRow[]>;
-}
+const NONE: readonly never[] = [];
 
 /**
  * The evidence that counts for a criterion (DESIGN §2): it is For the criterion's ID or wording, verified by somebody
@@ -19,13 +16,13 @@ export interface Proof {
  * @returns In the order of the Evidence tab.
  */
 export function evidenceFor(facts: Facts, criterion: Criterion): readonly EvidenceRow[] {
-  const names = [criterion.row.id, criterion.row.wording].map(normalise).filter((name) => name !== '');
-  return ownEvidence(facts).filter(
-    (row) =>
-      names.includes(normalise(row.for)) &&
-      isSomebodyElse(facts, row.verifiedBy) &&
-      !isTooOld(facts, dayOf(facts, row)),
-  );
+  const all = facts.company.proof.evidenceOf(facts.employee);
+  if (all.length === 0) return NONE;
+  return all
+    .filter(
+      (one) => criterion.names.includes(one.for) && !isTooOld(facts, one.day) && isSomebodyElse(facts, one.verifiedBy),
+    )
+    .map(({ row }) => row);
 }
 
 /**
@@ -33,40 +30,38 @@ export function evidenceFor(facts: Facts, criterion: Criterion): readonly Eviden
  * began, and by somebody named who is not the person.
  *
  * @param kind `Manager endorsement` or `Calibration`.
- * @returns Each with its day, in the order of the Sign-offs tab.
+ * @returns In the order of the Sign-offs tab.
  */
-export function signOffsFor(facts: Facts, kind: string): readonly (SignOffRow & { readonly on: Day })[] {
-  const { company, step } = facts;
-  return (company.proof.signOffs.get(normalise(step.person.id)) ?? []).flatMap((row) => {
-    const { on } = row;
-    const counts =
-      normalise(row.signOff) === normalise(kind) &&
-      company.families.target(step.from.family, row.toLevel) === step.to &&
-      isSomebodyElse(facts, row.by);
-    return counts && on !== undefined && !isTooOld(facts, on) ? [{ ...row, on }] : [];
-  });
-}
-
-function ownEvidence({ company, step }: Facts): readonly EvidenceRow[] {
-  return company.proof.evidence.get(normalise(step.person.id)) ?? [];
+export function signOffsFor(facts: Facts, kind: CriterionName): readonly SignOff[] {
+  const { company, step, employee } = facts;
+  const all = company.proof.signOffsOf(employee);
+  if (all.length === 0) return NONE;
+  const key = normalise(kind);
+  return all.filter(
+    (one) =>
+      one.kind === key &&
+      !isTooOld(facts, one.on) &&
+      company.families.target(step.from.family, one.row.toLevel) === step.to &&
+      isSomebodyElse(facts, one.signedBy),
+  );
 }
 
 /** Nobody signs for themselves, by whatever name they go (S49). */
-function isSomebodyElse({ step: { person } }: Facts, name: string): boolean {
-  return normalise(name) !== '' && !isNameOf(person, name);
+function isSomebodyElse({ step: { person } }: Facts, key: string): boolean {
+  return key !== '' && !goesBy(person, key);
 }
 
 /** Whether a name is what a person goes by: their ID, their e-mail address or their name. */
-export function isNameOf({ id, email, name: called }: PersonRow, name: string): boolean {
+export function isNameOf(person: PersonRow, name: string): boolean {
   const key = normalise(name);
-  return key !== '' && [id, email, called].some((own) => normalise(own) === key);
+  return key !== '' && goesBy(person, key);
+}
+
+function goesBy({ id, email, name }: PersonRow, key: string): boolean {
+  return normalise(id) === key || normalise(email) === key || normalise(name) === key;
 }
 
 /** Proof for the last promotion is not proof for the next; what is not dated is not excluded. */
-function isTooOld({ step: { person } }: Facts, day: Day | undefined): boolean {
-  return day !== undefined && person.since !== undefined && day < person.since;
-}
-
-function dayOf({ company }: Facts, row: EvidenceRow): Day | undefined {
-  return row.on ?? company.cycles.find((cycle) => cycle.key === normalise(row.cycle))?.end;
+function isTooOld({ since }: Facts, day: Day | undefined): boolean {
+  return day !== undefined && since !== undefined && day < since;
 }

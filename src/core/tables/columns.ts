@@ -32,7 +32,7 @@ export interface Column<T> {
 
 /** @returns A column of text; empty where the cell is. */
 export function text(header: string, note: string): Column<string> {
-  return { header, note, required: false, type: 'text', read: unlessError(textOf) };
+  return { header, note, required: false, type: 'text', read: readText };
 }
 
 /** @returns A column of numbers; `undefined` where the cell is empty. Text that looks like a number is not guessed at. */
@@ -68,6 +68,12 @@ export function unlessError<T>(read: Column<T>['read']): Column<T>['read'] {
   };
 }
 
+function readText(cell: Cell | undefined): string | Unreadable {
+  const shown = textOf(cell);
+  const error = errorIn(shown);
+  return error === undefined ? shown : { unreadable: errorWords(error) };
+}
+
 function readNumber(cell: Cell | undefined): number | undefined | Unreadable {
   if (typeof cell === 'number') return cell;
   if (cell !== undefined && isDate(cell))
@@ -84,6 +90,7 @@ function readNumber(cell: Cell | undefined): number | undefined | Unreadable {
 }
 
 function readDay(cell: Cell | undefined, dayOf: DayReader): Day | undefined | Unreadable {
+  if (cell === '') return undefined;
   if (cell !== undefined && isDate(cell)) return dayOf(cell);
   const shown = textOf(cell);
   if (shown === '') return undefined;

@@ -2,6 +2,7 @@ import { type Cell, type CellRef, cellName, type Grid, isBlankRow, textOf } from
 import type { DayReader } from '../day.ts';
 import type { Problem } from '../finding.ts';
 import { type Column, isUnreadable } from './columns.ts';
+import { lazyRows } from './lazy-rows.ts';
 import type { TabFacts } from './tab-facts.ts';
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -80,34 +81,31 @@ export function requiredHeaders(spec: TableSpec): readonly string[] {
  * @param spec The kind.
  * @param located Its columns in the source.
  * @param dayOf Reads dates in the spreadsheet's time zone.
- * @returns The rows in the order of the tab, and a problem for each unreadable cell.
+ * @returns The rows in the order of the tab, and what gives a problem for each unreadable cell.
  */
 export function readRows<C extends Columns>(
   spec: TableSpec<C>,
   located: Located<C>,
   dayOf: DayReader,
-): { readonly rows: readonly RowOf<C>[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [...located.problems];
+): { readonly rows: readonly RowOf<C>[]; readonly problems: () => readonly Problem[] } {
+  const rowAt = lazyRows(spec.columns, located, dayOf);
   const rows: RowOf<C>[] = [];
-  const columns = Object.entries(spec.columns);
+  const { values } = located.source;
+  for (let row = located.headerRow + 1; row < values.length; row += 1)
+    if (!isBlankRow(values[row] ?? [])) rows.push(rowAt(row));
+  return {
+    rows,
+    problems: () => [...located.problems, ...rows.flatMap(({ place }) => unreadableIn(spec, place, dayOf))],
+  };
+}
+
+function unreadableIn(spec: TableSpec, { row, located }: Place, dayOf: DayReader): readonly Problem[] {
   const { values, tab } = located.source;
-  for (let row = located.headerRow + 1; row < values.length; row += 1) {
-    const cells = values[row] ?? [];
-    if (isBlankRow(cells)) continue;
-    const read: Record<string, unknown> = { place: { row, located } satisfies Place };
-    for (const [name, column] of columns) {
-      const value = column.read(cells[located.at[name] ?? -1], dayOf);
-      if (isUnreadable(value)) {
-        const cell = cellName(row, located.at[name] ?? 0);
-        problems.push({
-          id: 'cell-readable',
-          at: { tab, cell },
-          message: `${column.header} in ${cell} ${value.unreadable}.`,
-        });
-        read[name] = column.read('', dayOf);
-      } else read[name] = value;
-    }
-    rows.push(read as RowOf<C>);
-  }
-  return { rows, problems };
+  return Object.entries(spec.columns).flatMap(([name, { header, read }]): Problem[] => {
+    const at = located.at[name] ?? -1;
+    const value = at < 0 ? undefined : read(values[row]?.[at], dayOf);
+    if (!isUnreadable(value)) return [];
+    const cell = cellName(row, at);
+    return [{ id: 'cell-readable', at: { tab, cell }, message: `${header} in ${cell} ${value.unreadable}.` }];
+  });
 }

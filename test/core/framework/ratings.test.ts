@@ -97,8 +97,8 @@ test.each<[Cell]>([
 
 test('an ID is the text of its cell: 3 is 3, but 123 is not 00123', () => {
   const people = ['Employee ID', 'Name', 'Job family', 'Level'];
-  const rated = (inPeople: Cell, inRatings: Cell) =>
-    answerOf({
+  const rated = (inPeople: Cell, inRatings: Cell) => {
+    const company = answerOf({
       ratings: [3],
       tabs: {
         People: [people, ['E1', 'Ana', 'Sales', 'S1'], [inPeople, 'Ben', 'Sales', 'S1']],
@@ -107,6 +107,8 @@ test('an ID is the text of its cell: 3 is 3, but 123 is not 00123', () => {
           ['2026 H1', inRatings, 4],
         ],
       },
-    }).facts?.company.ratings.rowsOf(String(inPeople)).length;
+    }).facts?.company;
+    return company?.ratings.rowsOf('2026 h1', company.people.numberOf(inPeople)).length;
+  };
   expect([rated(3, '3'), rated('3', 3), rated(123, '00123'), rated('00123', 123)]).toEqual([1, 1, 0, 0]);
 });

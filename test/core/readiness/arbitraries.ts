@@ -330,3 +330,68 @@ function ratingTables(draw: Draw, messy: boolean): OracleTable[] {
   const tabs = Array.from({ length: draw(fc.constantFrom(0, 1, 1, 2)) }, tab);
   return draw(fc.constantFrom(true, true, true, true, true, true, false)) ? [full(), ...tabs] : tabs;
 }
+
+// ---- proof ---------------------------------------------------------------------------------------------------------
+
+/** The same company, and every step asks for proof too. */
+export function companyWithProof(draw: Draw): RandomCompany {
+  const { tables, questions } = randomCompany(draw);
+  const criteria: Cell[][] = [
+    ['SC', '', '', '', 'Scope', draw(fc.constantFrom<Cell>('', 2, 3)), ''],
+    ['QU', '', '', '', 'Quota attainment', 1, draw(fc.constantFrom<Cell>('', 1, 2))],
+    ['EN', '', '', '', 'Manager endorsement', '', ''],
+    ['CA', '', '', '', 'Calibration', '', ''],
+  ];
+  const who = idFrom(IDS);
+  const by = fc.constantFrom<Cell>('Jo Park', 'Jo Park', 'Kim Lee', 'Ana Silva', '');
+  const on = fc.constantFrom('2025-09-01', '2026-03-01', '2026-03-01', '2026-07-01', '').chain(asDate);
+  const evidence = fc.tuple(
+    who,
+    fc.constantFrom<Cell>('SC', 'QU', 'sc ', 'Ownership'),
+    fc.constant<Cell>('Led it.'),
+    fc.constantFrom<Cell>(1, 2, 3, ''),
+    by,
+    on,
+    oneOf(CYCLES),
+  );
+  const level = tables.find(({ kind }) => kind === 'Levels');
+  const header = level?.rows.findIndex((row) => row.includes('Order')) ?? 0;
+  const column = level?.rows[header]?.indexOf('Level') ?? 0;
+  const codes = (level?.rows.slice(header + 1) ?? []).map((row) => row[column] ?? '').filter((code) => code !== '');
+  const signOff = fc.tuple(
+    who,
+    fc.constantFrom(...codes),
+    fc.constantFrom<Cell>('Manager endorsement', 'manager endorsement ', 'Calibration', 'Calibration'),
+    by,
+    on,
+    fc.constantFrom<Cell>('March round', 'March round', ''),
+  );
+  // Some are endorsed and confirmed: two rows that fit each other hardly ever come up by chance.
+  const confirmed = IDS.flatMap((id) =>
+    codes
+      .filter(() => draw(fc.boolean()))
+      .flatMap((code): Cell[][] => [
+        [id, code, 'Manager endorsement', 'Jo Park', '2026-07-01', ''],
+        [id, code, 'Calibration', 'Kim Lee', '2026-07-02', 'July round'],
+      ]),
+  );
+  return {
+    questions,
+    tables: [
+      ...tables,
+      table(draw, 'Criteria', ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Cycles'], criteria),
+      table(
+        draw,
+        'Evidence',
+        ['Employee ID', 'For', 'What happened', 'Amount', 'Verified by', 'On', 'Cycle'],
+        draw(fc.array(evidence, { minLength: 6, maxLength: 30 })),
+      ),
+      table(
+        draw,
+        'Sign-offs',
+        ['Employee ID', 'To level', 'Sign-off', 'By', 'On', 'Session'],
+        [...draw(fc.array(signOff, { maxLength: 30 })), ...confirmed],
+      ),
+    ],
+  };
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cell.ts';
 import { normalise } from '../../../src/core/normalise.ts';
 import { type Answer, judge } from '../../../src/core/readiness/readiness.ts';
-import { type Draw, type RandomCompany, randomCompany } from './arbitraries.ts';
+import { companyWithProof, type Draw, type RandomCompany, randomCompany } from './arbitraries.ts';
 import type { OracleTable } from './oracle.ts';
 import { companyOf } from './random-tables.ts';
 
@@ -13,19 +13,20 @@ const SEED = Number(process.env['SEED'] ?? 20261122);
 /** For random companies: what the change of the tables does to the answer about each person. */
 function forAll(
   change: (company: RandomCompany, draw: Draw) => readonly OracleTable[],
-  holds: (before: Answer, after: Answer) => void,
+  holds: (before: Answer, after: Answer, employee: string) => void,
+  company: (draw: Draw) => RandomCompany = randomCompany,
 ): void {
   let judged = 0;
   fc.assert(
     fc.property(fc.gen(), (gen) => {
       const draw: Draw = (arbitrary) => gen(() => arbitrary);
-      const random = randomCompany(draw);
+      const random = company(draw);
       const before = companyOf(random.tables);
       const after = companyOf(change(random, draw));
       for (const { employee, target } of random.questions) {
         const answer = judge(before, employee, target);
         if (answer.readiness !== undefined) judged += 1;
-        holds(answer, judge(after, employee, target));
+        holds(answer, judge(after, employee, target), employee);
       }
     }),
     { numRuns: RUNS, seed: SEED, endOnFailure: true, unbiased: true },
@@ -80,14 +81,64 @@ describe('in random companies', () => {
     );
   });
 
-  test('N/A in place of a blank changes no criterion that does not look at ratings', () => {
-    const timed = (answer: Answer) =>
-      answer.judged.filter(({ criterion }) => criterion.kind?.kind === 'Months in level').map(({ met }) => met);
-    forAll(
-      ({ tables }) =>
-        mapCells(tables, 'Ratings', (cell, header) => (cell === '' && !KEYS.includes(header) ? 'N/A' : cell)),
-      (before, after) => expect(timed(after)).toEqual(timed(before)),
-    );
+  /*
+   * An N/A says that there was no opportunity, so it is left out where a blank is missing: a cycle may become complete by
+   * it, and never less so. That is all it does. (In a Calibrated row it also takes the place of what others gave, so
+   * those are left out here.)
+   */
+  describe('N/A in place of a blank, in a row that is not calibrated', () => {
+    const opportunityLess = (tables: readonly OracleTable[], only?: string) =>
+      tables.map((table) => {
+        if (table.kind !== 'Ratings') return table;
+        const headerAt = table.rows.findIndex((row) => row.includes('Employee ID'));
+        const headers = (table.rows[headerAt] ?? []).map(String);
+        const under = (row: readonly Cell[], header: string) => String(row[headers.indexOf(header)] ?? '').trim();
+        const rows = table.rows.map((row, at) => {
+          const calibrated = under(row, 'Rater').toLowerCase() === 'calibrated';
+          const other = only !== undefined && under(row, 'Employee ID') !== only;
+          if (at <= headerAt || calibrated || other || under(row, 'Employee ID') === '') return row;
+          return row.map((cell, column) =>
+            cell === '' && headers[column] !== '' && !KEYS.includes(headers[column] ?? '') ? 'N/A' : cell,
+          );
+        });
+        return { kind: 'Ratings', rows };
+      });
+    const answers = ({ judged }: Answer) =>
+      judged.map(({ criterion, met }) => ({ id: criterion.row.id, kind: criterion.kind?.kind, met }));
+
+    test('leaves every answer of a criterion that does not look at whether the cycle is complete', () => {
+      const others = (answer: Answer) =>
+        answers(answer).filter(
+          ({ kind }) =>
+            !['Average rating', 'Lowest rating', 'Required ratings met', 'Cycles at next level'].includes(kind ?? ''),
+        );
+      forAll(
+        ({ tables }) => opportunityLess(tables),
+        (before, after) => expect(others(after)).toEqual(others(before)),
+      );
+    });
+
+    test('turns an unknown into an answer and takes no answer back; a run of cycles can only grow', () => {
+      forAll(
+        ({ tables }) => opportunityLess(tables),
+        (before, after) => {
+          const now = new Map(answers(after).map(({ id, met }) => [id, met]));
+          for (const { id, kind, met } of answers(before)) {
+            if (met === 'yes' || (met === 'not yet' && kind !== 'Cycles at next level'))
+              expect([id, now.get(id)]).toEqual([id, met]);
+          }
+        },
+      );
+    });
+
+    test('of one person changes nothing about anybody else', () => {
+      forAll(
+        ({ tables }) => opportunityLess(tables, 'E1'),
+        (before, after, employee) => {
+          if (employee !== 'E1') expect(shown(after)).toEqual(shown(before));
+        },
+      );
+    });
   });
 
   test('renaming people and titles changes nothing', () => {
@@ -111,11 +162,18 @@ describe('in random companies', () => {
     );
   });
 
-  test('the order of people, ratings and cycles changes nothing', () => {
+  test('the order of people, ratings, cycles, evidence and sign-offs changes nothing', () => {
+    const seen = new Set<string>();
     forAll(
       ({ tables }, draw) =>
         tables.map((table) => {
-          const column = { People: 'Employee ID', Ratings: 'Employee ID', Cycles: 'Cycle' }[table.kind];
+          const column = {
+            People: 'Employee ID',
+            Ratings: 'Employee ID',
+            Cycles: 'Cycle',
+            Evidence: 'Employee ID',
+            'Sign-offs': 'Employee ID',
+          }[table.kind];
           if (!column) return table;
           const headerAt = table.rows.findIndex((row) => row.includes(column));
           const rows = table.rows.slice(headerAt + 1);
@@ -125,8 +183,12 @@ describe('in random companies', () => {
       (before, after) => {
         // Of two rows with one ID neither is judged, whichever comes first.
         expect(shown(after)).toEqual(shown(before));
+        for (const { criterion, met } of before.judged) seen.add(`${criterion.kind?.kind}: ${met}`);
       },
+      companyWithProof,
     );
+    const proofs = ['Scope', 'Quota attainment', 'Manager endorsement', 'Calibration'];
+    for (const kind of proofs) expect([...seen]).toEqual(expect.arrayContaining([`${kind}: yes`, `${kind}: not yet`]));
   });
 
   test('ratings in several tabs count as in one', () => {

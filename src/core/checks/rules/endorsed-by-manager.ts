@@ -30,8 +30,8 @@ export const endorsedByManager: Rule = {
 };
 
 function judge({ people }: Company, row: SignOffRow): readonly Found[] {
-  const [person] = people.get(normalise(row.employeeId)) ?? [];
-  const [manager] = people.get(normalise(person?.managerId ?? '')) ?? [];
+  const [person] = people.rowsOf(row.employeeId);
+  const [manager] = people.rowsOf(person?.managerId);
   // Who signs for themselves, or has no manager in People, is a finding of its own.
   if (!person || !manager || isNameOf(person, row.by) || isNameOf(manager, row.by)) return [];
   const message = `“${row.by}” endorsed ${personShown(person)}, whose manager in People is ${personShown(manager)}. Let the manager sign too, or correct the Manager ID.`;

@@ -19,7 +19,7 @@ export const managerKnown: Rule = {
   check: ({ company }) => {
     const people = peopleToJudge(company).filter(({ managerId }) => normalise(managerId) !== '');
     const own = people.filter(({ id, managerId }) => normalise(id) === normalise(managerId));
-    const nobodys = people.filter(({ managerId }) => !company.people.has(normalise(managerId)));
+    const nobodys = people.filter(({ managerId }) => company.people.rowsOf(managerId).length === 0);
     const byName = groupBy(company.workbook.people, ({ name }) => normalise(name));
     return [
       ...own.map((person) => ({

@@ -18,7 +18,7 @@ export const ratedEmployeeKnown: Rule = {
   good: { People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1']], Ratings: [RATINGS, ['2026 H1', 'e1 ', 3]] },
   check: ({ company }) => {
     // Without People there is nobody to compare with; a cell that shows a failed formula is wrong all the same.
-    const isKnown = (key: string) => company.people.size === 0 || company.people.has(key);
+    const isKnown = (key: string) => company.people.rows.length === 0 || company.people.rowsOf(key).length > 0;
     const alike = lookAlikes(company.workbook.people.map(({ id }) => id));
     return unknownWords(company.workbook, 'employeeId', isKnown).map(({ shown, error, at, rows }) => {
       if (error !== undefined)

@@ -27,8 +27,10 @@ export const calibration: CriterionKind = {
 };
 
 function confirmed(facts: Facts) {
+  const rows = signOffsFor(facts, calibration.kind).filter(({ session }) => session !== '');
+  if (rows.length === 0) return rows;
   const from = earliest(facts);
-  return signOffsFor(facts, calibration.kind).filter(({ session, on }) => session !== '' && on >= from);
+  return rows.filter(({ on }) => on >= from);
 }
 
 /** The first day a calibration may be on: never, where an endorsement is asked for and none counts. */

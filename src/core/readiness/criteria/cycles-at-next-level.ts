@@ -19,9 +19,9 @@ export const cyclesAtNextLevel: CriterionKind = {
     const run = wanted(criterion);
     // A run longer than there are cycles is not met, however long it is.
     if (run > facts.company.current + 1) return 'not yet';
-    const earlier = Array.from({ length: run - 1 }, (_item, index) => holds(facts, facts.cycleBack(index + 1)));
     const now = judgeCycle(facts, facts.current);
-    if (now === 'not yet' || !earlier.every((met) => met === 'yes')) return 'not yet';
+    if (now === 'not yet') return now;
+    for (let back = 1; back < run; back += 1) if (holds(facts, facts.cycleBack(back)) !== 'yes') return 'not yet';
     return now;
   },
   needed: (criterion) => {
@@ -51,14 +51,16 @@ function wanted(criterion: Criterion): number {
  * read applies and is not met, so a complete cycle cannot count either (DESIGN §2).
  */
 function judgeCycle(facts: Facts, cycle: RatedCycle): Met {
-  const judged = facts.criteria.flatMap((criterion): Met[] => {
+  let open = false;
+  for (const criterion of facts.criteria) {
     const judge = criterion.kind?.judgeCycle;
-    if (!judge) return [];
-    return [criterion.readable ? judge(facts, criterion, cycle) : 'unknown'];
-  });
-  if (judged.includes('not yet')) return 'not yet';
+    if (!judge) continue;
+    const met = criterion.readable ? judge(facts, criterion, cycle) : 'unknown';
+    if (met === 'not yet') return met;
+    if (met === 'unknown') open = true;
+  }
   if (!cycle.complete) return 'unknown';
-  return judged.includes('unknown') ? 'not yet' : 'yes';
+  return open ? 'not yet' : 'yes';
 }
 
 function holds(facts: Facts, cycle: RatedCycle | undefined): Met {

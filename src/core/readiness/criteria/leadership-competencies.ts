@@ -1,3 +1,4 @@
+import type { Rating } from '../../framework/rating.ts';
 import { list, showNumber } from '../../words.ts';
 import { type Facts, TOLERANCE } from '../facts.ts';
 import type { CriterionKind } from './kind.ts';
@@ -12,9 +13,12 @@ export const leadershipCompetencies: CriterionKind = {
   accepts: () => true,
   judge: (facts) => {
     if (!facts.current) return 'unknown';
-    const { below, open } = leadership(facts);
-    if (below.length > 0) return 'not yet';
-    return open.length > 0 ? 'unknown' : 'yes';
+    const { ratings } = facts.current;
+    const { competencies, required } = facts.requirements;
+    const leading = (of: (rating: Rating, least: number) => boolean) =>
+      competencies.some(({ row }, at) => row.leadership && of(ratings[at], required[at] ?? 0));
+    if (leading((rating, least) => typeof rating === 'number' && rating < least - TOLERANCE)) return 'not yet';
+    return leading((rating) => typeof rating !== 'number') ? 'unknown' : 'yes';
   },
   needed: () => 'each at its required rating',
   now: (facts) => {

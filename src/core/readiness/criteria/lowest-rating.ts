@@ -6,6 +6,7 @@ import {
   AT_MOST_FIVE,
   andWhatIsMissing,
   asSteps,
+  countBelow,
   howMuchIsRated,
   shortfalls,
   whatIsMissing,
@@ -42,7 +43,7 @@ function belowOf(facts: Facts, criterion: Criterion) {
   return facts.current ? shortfalls(facts, facts.current, () => criterion.value ?? 0) : [];
 }
 
-function judgeCycle(facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
-  if (shortfalls(facts, cycle, () => criterion.value ?? 0).length > 0) return 'not yet';
+function judgeCycle(_facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
+  if (countBelow(cycle, criterion.value ?? 0) > 0) return 'not yet';
   return cycle.complete ? 'yes' : 'unknown';
 }

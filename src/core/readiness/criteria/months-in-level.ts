@@ -23,14 +23,14 @@ export const monthsInLevel: CriterionKind = {
   remedy: (facts, criterion) => {
     const months = monthsOf(facts);
     if (months !== undefined) return count(Math.ceil((criterion.value ?? 0) - months), 'more month', 'more months');
-    if (facts.step.person.since === undefined) return 'the date in “In level since” in People';
+    if (facts.since === undefined) return 'the date in “In level since” in People';
     return facts.current ? `the End of ${facts.current.cycle.name} in Cycles` : 'a current cycle';
   },
 };
 
 /** @returns Whole months, `undefined` where a date is missing. */
 function monthsOf(facts: Facts): number | undefined {
-  const from = facts.step.person.since;
+  const from = facts.since;
   const to = facts.current?.cycle.end;
   return from === undefined || to === undefined ? undefined : wholeMonths(from, to);
 }

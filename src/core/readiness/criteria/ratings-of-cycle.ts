@@ -1,6 +1,6 @@
 import { showDay } from '../../day.ts';
 import { showNumber } from '../../words.ts';
-import { type Facts, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
+import { type Facts, type RatedCycle, TOLERANCE } from '../facts.ts';
 
 /** A competency and how far its rating is below what is asked. */
 export interface Shortfall {
@@ -14,8 +14,7 @@ export const AT_MOST_FIVE = 'a Value in Criteria of at most 5, the highest ratin
 
 /** @returns The mean of the rated competencies, `undefined` where none is rated. */
 export function meanOf(cycle: RatedCycle): number | undefined {
-  const numbers = ratedNumbers(cycle.ratings);
-  return numbers.length > 0 ? numbers.reduce((sum, rating) => sum + rating, 0) / numbers.length : undefined;
+  return cycle.rated > 0 ? cycle.sum / cycle.rated : undefined;
 }
 
 /**
@@ -29,6 +28,17 @@ export function shortfalls(facts: Facts, cycle: RatedCycle, needed: (index: numb
     const least = needed(index);
     return typeof rating === 'number' && rating < least - TOLERANCE ? [{ name: row.name, rating, needed: least }] : [];
   });
+}
+
+/** @returns How many rated competencies are below what is asked of each, by position, or of all alike. */
+export function countBelow({ ratings }: RatedCycle, needed: number | readonly number[]): number {
+  let below = 0;
+  for (let at = 0; at < ratings.length; at += 1) {
+    const rating = ratings[at];
+    const least = typeof needed === 'number' ? needed : (needed[at] ?? 0);
+    if (typeof rating === 'number' && rating < least - TOLERANCE) below += 1;
+  }
+  return below;
 }
 
 /** @returns For example `Ownership 2 → 3 and Delivery 2.5 → 3`, without the joining. */
@@ -45,7 +55,7 @@ export function andWhatIsMissing(facts: Facts, steps: string): string {
 export function whatIsMissing(facts: Facts): string {
   const { current, requirements } = facts;
   if (!current) return 'ratings in a review cycle';
-  const { since } = facts.step.person;
+  const { since } = facts;
   if (since !== undefined && current.cycle.end !== undefined && current.cycle.end < since)
     return `ratings in a cycle that ends on or after ${showDay(since)}, the first day in this level`;
   if (current.unreadable) return `a readable rating for every competency in ${current.cycle.name}`;
@@ -57,6 +67,5 @@ export function whatIsMissing(facts: Facts): string {
 /** How much of the cycle is rated, in words: what stands under *Now* while it is not complete. */
 export function howMuchIsRated(facts: Facts): string {
   if (!facts.current) return 'no current cycle';
-  const rated = ratedNumbers(facts.current.ratings).length;
-  return `${rated} of ${facts.current.ratings.length} rated`;
+  return `${facts.current.rated} of ${facts.current.ratings.length} rated`;
 }

@@ -5,6 +5,7 @@ import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
 import {
   andWhatIsMissing,
   asSteps,
+  countBelow,
   howMuchIsRated,
   type Shortfall,
   shortfalls,
@@ -23,7 +24,7 @@ export const requiredRatingsMet: CriterionKind = {
   needed: ({ value = 0 }) => (value === 0 ? 'every one' : `all but ${value}`),
   now: (facts) => {
     if (!facts.current) return howMuchIsRated(facts);
-    const below = belowRequired(facts, facts.current).length;
+    const below = countBelow(facts.current, facts.requirements.required);
     return facts.current.complete ? `${below} below` : `${below} below, ${howMuchIsRated(facts)}`;
   },
   remedy: (facts, criterion) => {
@@ -43,6 +44,6 @@ function belowRequired(facts: Facts, cycle: RatedCycle): readonly Shortfall[] {
 }
 
 function judgeCycle(facts: Facts, criterion: Criterion, cycle: RatedCycle): Met {
-  if (belowRequired(facts, cycle).length > (criterion.value ?? 0)) return 'not yet';
+  if (countBelow(cycle, facts.requirements.required) > (criterion.value ?? 0)) return 'not yet';
   return cycle.complete ? 'yes' : 'unknown';
 }
