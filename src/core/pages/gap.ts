@@ -4,6 +4,7 @@ import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import { type Explained, explain } from '../readiness/explain.ts';
 import { gapsOf } from '../readiness/gaps.ts';
+import { ratingRemedy } from '../readiness/rating-remedy.ts';
 import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { competencyTable } from './gap-competencies.ts';
@@ -55,7 +56,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
   const ruled = [];
   if (answer.facts && criteria.length > 0) {
     ruled.push(append(rows, `What ${levelName(answer.facts.step.to)} takes`, criteriaTable(criteria)));
-    rows.splice(rows.length - 1, 0, ...ruleInWords(criteria));
+    rows.splice(rows.length - 1, 0, ...ruleInWords(criteria, answer));
   }
   const table = answer.facts && competencyTable(answer.facts, gaps, notes);
   if (table) ruled.push(append(rows, COMPETENCY_HEADING, table));
@@ -82,7 +83,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
         height:
           CHART_HEIGHT.top +
           criteria.length * CHART_HEIGHT.criterion +
-          ruleInWords(criteria).length * CHART_HEIGHT.note,
+          ruleInWords(criteria, answer).length * CHART_HEIGHT.note,
       },
     }),
   };
@@ -130,11 +131,13 @@ function keptTable(kept: readonly Note[]): readonly (readonly PageCell[])[] {
   ];
 }
 
-/** The rule under the criteria it belongs to: every wording, and how readiness is counted. */
-function ruleInWords(criteria: readonly Explained[]): readonly (readonly PageCell[])[] {
+/** The rule under the criteria it belongs to: what would meet the ratings together, every wording, how readiness is counted. */
+function ruleInWords(criteria: readonly Explained[], answer: Answer): readonly (readonly PageCell[])[] {
+  const together = ratingRemedy(answer);
+  const steps = together && together.raises.length > 0 ? [together.sentence] : [];
   const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
   const count = 'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.';
-  return [...wordings, count].map((line) => [cell(line, 'note')]);
+  return [...steps, ...wordings, count].map((line) => [cell(line, 'note')]);
 }
 
 function footer(company: Company, writtenOn: Day): readonly (readonly PageCell[])[] {

@@ -309,3 +309,15 @@ describe('the same again', () => {
     expect([over, beside, [...grid, ['mine']]].map((each) => shows(each, page))).toEqual([false, false, false]);
   });
 });
+
+test('the fewest rating steps that meet every rating criterion stand below the criteria', () => {
+  const of: Case = {
+    ratings: [2, 3, 3, 4],
+    criteria: [
+      ['Average rating', 3.5],
+      ['Lowest rating', 3],
+    ],
+  };
+  expect(lines(pageOf(of))).toContain('Prospecting 2 → 4 would meet every rating criterion.');
+  expect(lines(pageOf({ ...of, ratings: [4, 4, 4, 4] })).join()).not.toContain('would meet every');
+});
