@@ -1,16 +1,17 @@
 import type { PersonRow } from '../tables/people.ts';
+import { isTotals } from '../totals.ts';
 import type { Company } from './company.ts';
 import { hasLeft } from './step.ts';
 
 /**
  * The people who get a page: everyone in People who has not left by the End of the current cycle (S4). A person whose
- * ID stands twice gets none: the ratings could belong to either.
+ * ID stands twice gets none: the ratings could belong to either. A row of totals is nobody.
  *
  * @returns In the order of People.
  */
 export function activePeople(company: Company): readonly PersonRow[] {
   return [...company.people.values()].flatMap((rows) => {
     const [person] = rows;
-    return person && rows.length === 1 && !hasLeft(company, person) ? [person] : [];
+    return person && rows.length === 1 && !isTotals(person.id) && !hasLeft(company, person) ? [person] : [];
   });
 }
