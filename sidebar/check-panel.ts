@@ -26,7 +26,8 @@ export function startCheckPanel(): void {
     again.disabled = false;
     if (!reply.ok) return fail(reply.message);
     panel.replaceChildren(...checkView(reply.value, goTo));
-    say(STRINGS.checked(reply.value.counts.error, reply.value.counts.warn));
+    const { counts, isEmpty } = reply.value;
+    say(isEmpty ? STRINGS.empty : STRINGS.checked(counts.error, counts.warn));
   }
 
   /** The workbook is read by the script and checked here: what only a check needs is no load for custom functions. */

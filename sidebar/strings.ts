@@ -80,8 +80,7 @@ export const STRINGS = {
       .filter((part) => part !== '')
       .join(' · '),
   empty: 'No framework yet',
-  emptyHelp:
-    'This workbook has no tab named Levels, Competencies, Matrix or Criteria. Add them with their headers, then check again.',
+  emptyHelp: 'Choose Career Framework ▸ Set up workbook… to start from a preset, or to import the framework you have.',
   failed: 'That did not work',
   lateAnswer: 'Google did not answer in time. Check your connection, then try again.',
   severalAccounts:

@@ -34,6 +34,8 @@ export function changeWords(one: Correction): string {
       return `${LINES[one.of]} of ${quoted(one.tab)}: read as ${MEANINGS[one.is]}.`;
     case 'scope':
       return `${one.at.tab}!${one.at.cell}: read as ${one.is === 'scope' ? 'what each level is about' : 'a competency'}.`;
+    case 'codes':
+      return `${one.at.tab}!${one.at.cell}: what stands outside the brackets is the code.`;
     case 'track-of':
       return `Level ${quoted(one.level)} of ${one.family} is in the track ${quoted(one.track)}.`;
     case 'type-of':

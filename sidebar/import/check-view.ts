@@ -43,7 +43,8 @@ function summaryOf({ families, competencies, cells, unplaced }: Proposal): strin
   const tracks = families.flatMap((family) => family.tracks);
   return IMPORT_STRINGS.summary({
     families: families.length,
-    tracks: tracks.length,
+    // The IC track of two families is one to people who count tracks.
+    tracks: new Set(tracks.map(({ track }) => normalise(track))).size,
     levels: tracks.flatMap(({ levels }) => levels).length,
     competencies: competencies.length,
     cells: new Set(cells.map(({ family, competency, level }) => [family, competency, level].map(normalise).join('\n')))

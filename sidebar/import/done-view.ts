@@ -19,10 +19,13 @@ export function doneView(
   report: TablesReport,
   actions: ImportActions,
 ): View {
+  // Whether the workbook had criteria is known only where its tabs were listed.
+  const lacksCriteria = state.tabsKnown && !state.criteria && !state.hasCriteria;
   const title = addsAnything(report) ? `✓ ${PLAN_STRINGS.doneTitle}` : PLAN_STRINGS.nothingToAdd;
   return {
     panel: [
       element('div', { class: 'health clear' }, ...heading(state, title), element('p', {}, PLAN_STRINGS.next)),
+      ...(lacksCriteria ? [element('p', { class: 'summary' }, PLAN_STRINGS.noCriteria)] : []),
       element('h2', {}, PLAN_STRINGS.whatHappened),
       ...reportView(report),
       ...unplacedView(state, unplaced, actions),

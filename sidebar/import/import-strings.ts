@@ -75,6 +75,7 @@ export const IMPORT_STRINGS = {
   understood: 'All right',
   nameIt: 'Name',
   giveName: 'Give this name',
+  callIt: (name: string) => `Call it “${name}”`,
   kept: 'Kept.',
   sameNames: (what: 'family' | 'competency', names: readonly string[], as: string) =>
     `${list(names.map((name) => `“${name}”`))} were read as one ${what === 'family' ? 'job family' : 'competency'}, “${as}”.`,

@@ -1,6 +1,7 @@
 import type { Way } from '../setup/way.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
-import { type ImportMemory, startImport } from './start-import.ts';
+import type { ImportMemory } from './session.ts';
+import { startImport } from './start-import.ts';
 import { START } from './state.ts';
 
 /** Looking at another way is not to cost what was corrected. */

@@ -28,7 +28,7 @@ function card(question: Question, place: number, { keep, change }: ImportActions
   const id = `question-${place}`;
   const describe = { 'aria-describedby': id };
   const answers = asks
-    ? nameAnswer(asks, place, change)
+    ? nameAnswer(asks, instead, place, change)
     : instead
       ? [
           keyed(`keep ${place}`, IMPORT_STRINGS.keep, () => keep(key), describe),
@@ -44,7 +44,13 @@ function card(question: Question, place: number, { keep, change }: ImportActions
   );
 }
 
-function nameAnswer(asks: NonNullable<Question['asks']>, place: number, change: ImportActions['change']) {
+/** A name to choose, where there is one, then a field for any other. */
+function nameAnswer(
+  asks: NonNullable<Question['asks']>,
+  instead: Question['instead'],
+  place: number,
+  change: ImportActions['change'],
+) {
   const { what, from } = asks;
   const give = () => {
     const to = input.value.trim();
@@ -53,5 +59,9 @@ function nameAnswer(asks: NonNullable<Question['asks']>, place: number, change: 
   const input = field(`name ${place}`, IMPORT_STRINGS.nameIt, '', give);
   input.placeholder = from;
   // What is typed counts when the field is left, so the button has only to be there to be pressed.
-  return [input, keyed(`give ${place}`, IMPORT_STRINGS.giveName, () => undefined)];
+  const offered =
+    instead?.correct === 'rename'
+      ? [keyed(`offered ${place}`, IMPORT_STRINGS.callIt(instead.to), () => change(instead))]
+      : [];
+  return [...offered, input, keyed(`give ${place}`, IMPORT_STRINGS.giveName, () => undefined)];
 }

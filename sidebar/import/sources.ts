@@ -24,23 +24,36 @@ export function withTabs(state: ImportState, tabs: readonly TabInfo[]): ImportSt
     sources: [...offered, ...files],
     tabsKnown: true,
     existing: [...new Set(tabs.map(({ kind }) => kind).filter((kind) => kind !== ''))],
+    hasCriteria: tabs.some(({ kind, rows }) => kind === 'Criteria' && rows > 1),
   };
 }
 
-/** Adds a file, chosen; one of the same name is replaced. */
+/**
+ * Adds a file, chosen. Another one of the same name is numbered, for a cell is named by its file; the same file again is
+ * no other.
+ */
 export function withFile(state: ImportState, file: FileTab): ImportState {
   const { name, values } = file.tab;
-  const others = state.sources.filter((source) => source.file === undefined || source.name !== name);
+  const files = state.sources.filter((source) => source.file !== undefined);
+  const taken = files.map((source) => source.name);
+  const names = [name, ...taken.map((_, index) => `${name} (${index + 2})`)];
+  const cells = JSON.stringify(values);
+  const same = files.find((other) => names.includes(other.name) && JSON.stringify(other.file?.tab.values) === cells);
+  if (same) {
+    const sources = state.sources.map((source) => (source === same ? { ...source, chosen: true } : source));
+    return { ...state, sources };
+  }
+  const free = names.find((each) => !taken.includes(each)) ?? name;
   const added = {
-    name,
+    name: free,
     rows: values.length,
     columns: values[0]?.length ?? 0,
     active: false,
     named: false,
     chosen: true,
-    file,
+    file: { ...file, tab: { name: free, values } },
   };
-  return { ...state, sources: [...others, added] };
+  return { ...state, sources: [...state.sources, added] };
 }
 
 /** Chooses the source at a place, or takes it back. */

@@ -35,6 +35,8 @@ export interface ImportState {
   readonly tabsKnown: boolean;
   /** Kinds of table the workbook has. */
   readonly existing: readonly string[];
+  /** Whether its Criteria has a row below the header. */
+  readonly hasCriteria: boolean;
   readonly proposal: Proposal | undefined;
   /** Keys of the questions that were answered with *Keep*. */
   readonly kept: readonly string[];
@@ -58,6 +60,7 @@ export const START: ImportState = {
   sources: [],
   tabsKnown: false,
   existing: [],
+  hasCriteria: false,
   proposal: undefined,
   kept: [],
   section: 'questions',

@@ -1,5 +1,7 @@
 import { plainError } from '../core/plain-error.ts';
 import type { Company } from '../core/readiness/company.ts';
+import { refOf } from '../core/tables/table.ts';
+import { isTotals } from '../core/totals.ts';
 import { count } from '../core/words.ts';
 import { withLock } from './lock.ts';
 import { dayReader } from './time-zone.ts';
@@ -31,7 +33,12 @@ export function writeAllTabs(started: number): string {
     ];
     // A new tab becomes the active one; people should find themselves where they were.
     spreadsheet.setActiveSheet(shown);
-    return [...sentences(written), ...doubled(company), ...others.filter((one) => one !== undefined)].join('\n');
+    return [
+      ...sentences(written),
+      ...doubled(company),
+      ...totals(company),
+      ...others.filter((one) => one !== undefined),
+    ].join('\n');
   });
   return report ?? 'Somebody else is writing in this file right now. Try again in a few minutes.';
 }
@@ -71,4 +78,13 @@ function doubled({ people }: Company): readonly string[] {
     (same) =>
       `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
   );
+}
+
+function totals({ workbook }: Company): readonly string[] {
+  return workbook.people
+    .filter(({ id }) => isTotals(id))
+    .map(({ id, place }) => {
+      const { tab, cell } = refOf(place, 'id');
+      return `“${id}” in ${tab}!${cell} looks like a row of totals, so it got no gap tab. Delete the row, or move it to another tab.`;
+    });
 }

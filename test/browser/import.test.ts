@@ -114,6 +114,7 @@ test('a framework is imported by keyboard alone, every step without a finding of
   await tabTo(page, 'Add to workbook');
   await page.keyboard.press('Enter');
   await heading(page, /The framework is in the workbook/);
+  await page.getByText('Nobody has a readiness until Criteria has rows').waitFor();
   await tabTo(page, 'Copy list');
   await page.keyboard.press('Enter');
   await page.getByRole('status').getByText('The list was copied.').waitFor({ state: 'attached' });
@@ -393,6 +394,7 @@ describe('Through the workbook', () => {
     const add = async () => {
       const page = await openImport(browser, server);
       await readAll(page);
+      await page.getByText(/^2 job families, 2 tracks, /).waitFor();
       await press(page, 'Continue');
       await page.getByRole('heading', { name: 'Tabs' }).waitFor();
       return page;
@@ -409,6 +411,36 @@ describe('Through the workbook', () => {
     await screenshot(again, 'import-again');
     expect(JSON.stringify(host.export().engine.sheets)).toBe(before);
   });
+});
+
+test('the done view says how to get criteria, and no more once there are some', async () => {
+  const { host, server } = hostWith(DRAWN);
+  const lacks = 'Nobody has a readiness until Criteria has rows';
+  const add = async (criteria: boolean) => {
+    const page = await openImport(browser, server);
+    await readAll(page);
+    await press(page, 'Continue');
+    if (criteria) await page.getByRole('checkbox', { name: 'Start with common criteria' }).check();
+    await page.locator('button:enabled', { hasText: 'Add to workbook' }).click();
+    await heading(page, /The framework is in the workbook/);
+    return page.getByText(lacks).count();
+  };
+  expect(await add(false)).toBe(1);
+  expect(await add(true)).toBe(0);
+  expect(JSON.stringify(host.export().engine.sheets)).toContain('Average rating');
+});
+
+test('a tab called Data offers its name for the job family', async () => {
+  const values = [
+    ['Competency', 'L1', 'L2'],
+    ['Writing', 'Writes notes.', 'Edits notes.'],
+  ];
+  const page = await openImport(browser, serverOf([{ name: 'Data', values }]));
+  await readAll(page);
+  await press(page, 'Call it “Data”');
+  await page.getByText('Nothing had to be guessed.').waitFor();
+  await section(page, 'Levels');
+  expect(await page.getByLabel('Name of the job family').first().inputValue()).toBe('Data');
 });
 
 test('the import is a way of the dialog, and looking at another way costs nothing', async () => {

@@ -45,6 +45,19 @@ async function violations(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+test('the check of an empty workbook says how to begin, and finds nothing', async () => {
+  await choose(page, 'Check framework');
+  await page.locator('iframe').waitFor();
+  const frame = page.frames().find((each) => each !== page.mainFrame() && each.url() !== 'about:blank');
+  await frame?.getByRole('heading', { name: 'No framework yet' }).waitFor();
+  await frame?.getByText('Choose Career Framework ▸ Set up workbook…').waitFor();
+  expect(await frame?.locator('.finding').count()).toBe(0);
+  expect(await frame?.getByRole('status').textContent()).toBe('No framework yet');
+  await screenshot(page, 'check-empty');
+  await page.reload();
+  await page.waitForSelector('.o-grid');
+});
+
 test('an empty workbook is set up by keyboard, with a preview before anything is written', async () => {
   await choose(page, 'Set up workbook…');
   const frame = await dialog();

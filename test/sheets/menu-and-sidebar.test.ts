@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { checked } from './set-up-steps.ts';
+import { openHost } from '../../local/host.ts';
+import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
+import { blank, checked } from './set-up-steps.ts';
 import { openCompany, TABLES } from './small-company.ts';
+
+const PEOPLE = TABLES['People'] ?? [];
 
 describe('the menu', () => {
   test.each(['NONE', 'LIMITED'] as const)('is built in AuthMode.%s', (mode) => {
@@ -41,7 +45,18 @@ describe('the check', () => {
     expect(items).toContain('description-vague Matrix!C4');
   });
 
-  test('of an empty workbook names what is missing', async () => {
+  test('of a workbook without any of our tabs says that it is empty, and lists no tab that is missing', async () => {
+    expect(await checked(blank())).toMatchObject({ isEmpty: true, tabs: [], counts: { error: 0, warn: 0, info: 0 } });
+    const one = openHost({
+      dist: 'dist',
+      workbook: workbookOfTables([{ kind: 'People', tab: 'People', rows: PEOPLE }]),
+    });
+    const reply = await checked(one);
+    expect(reply.isEmpty).toBe(false);
+    expect(reply.tabs.map(({ tab }) => tab)).toEqual(expect.arrayContaining(['Levels', 'Criteria', 'Ratings']));
+  });
+
+  test('of a workbook with empty tabs names what is missing', async () => {
     const host = openCompany({
       Levels: [],
       Competencies: [],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { blank } from './set-up-steps.ts';
 import { openCompany, rowOf, sheetId, shown, TABLES, tabNames, type, writeGapTabs } from './small-company.ts';
 
 const ANA = 'Gap – Ana Silva (E1)';
@@ -210,6 +211,25 @@ describe('one person’s trouble', () => {
     const [header = [], ...people] = TABLES['People'] ?? [];
     const host = openCompany({ People: [header, ...people, ['e1', 'Ana Costa', 'Sales', 'S1', '']] });
     expect(writeGapTabs(host)).toContain('The ID E1 stands 2 times in People, so nobody got its gap tab.');
+  });
+
+  test('a row of totals is nobody: it gets no tab and no line of the Overview, and is said', () => {
+    const [header = [], ...people] = TABLES['People'] ?? [];
+    const host = openCompany({ People: [header, ...people, ['Total', '5 people', '', '', '']] });
+    expect(JSON.stringify(host.run('writeGapTabs'))).toContain('4 people get a gap tab in this file.');
+    const report = writeGapTabs(host);
+    expect(report).toContain('4 gap tabs written, 0 unchanged.');
+    expect(report).toContain(
+      '“Total” in People!A7 looks like a row of totals, so it got no gap tab. Delete the row, or move it to another tab.',
+    );
+    expect(gapTabs(host)).toHaveLength(4);
+    expect(JSON.stringify(shown(host, 'Overview'))).not.toContain('5 people');
+  });
+
+  test('in a workbook without any of our tabs the way to set it up is named, and no tab that is missing', () => {
+    const outcome = JSON.stringify(blank().run('writeGapTabs'));
+    expect(outcome).toContain('Choose Career Framework ▸ Set up workbook… to begin.');
+    expect(outcome).not.toContain('There is no Levels tab');
   });
 
   test('a tab of somebody who has left stays, and is said', () => {

@@ -1,7 +1,7 @@
 import type { Company } from '../readiness/company.ts';
 import { hasLeft } from '../readiness/step.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { isTotals } from './totals.ts';
+import { isTotals } from '../totals.ts';
 
 /** The rows of People that somebody is judged by: with an ID, not a row of totals, and of people who have not left. */
 export function peopleToJudge(company: Company): readonly PersonRow[] {

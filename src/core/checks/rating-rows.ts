@@ -5,7 +5,7 @@ import type { Workbook } from '../framework/workbook.ts';
 import { normalise } from '../normalise.ts';
 import type { RATINGS } from '../tables/ratings.ts';
 import type { Located, Place } from '../tables/table.ts';
-import { isTotals } from './totals.ts';
+import { isTotals } from '../totals.ts';
 
 type Column = 'employeeId' | 'cycle' | 'rater';
 

@@ -8,6 +8,7 @@ import { distinct } from './distinct.ts';
 import { type Naming, namingOf, UNNAMED } from './naming.ts';
 import type { Doubt, Proposal, ProposedCell, ProposedCompetency } from './proposal.ts';
 import type { NameRecord, Records } from './record.ts';
+import { possibleName } from './tab-name.ts';
 
 type Assembled = Pick<Proposal, 'families' | 'competencies' | 'cells' | 'doubts' | 'same'>;
 
@@ -72,14 +73,19 @@ function competenciesOf(names: readonly NameRecord[], naming: Naming, doubts: Do
   );
 }
 
+/** Asks what a family is called that has no name; where a tab that stands alone could say it, that is offered. */
 function unnamed({ cells, levels }: Records, corrections: readonly Correction[]): readonly Doubt[] {
   const renamed = corrections.some((one) => one.correct === 'rename' && one.what === 'family' && one.from === UNNAMED);
-  const without =
-    cells.find(({ family }) => family === undefined) ??
-    (cells.length === 0 ? levels.find(({ family }) => family === undefined) : undefined);
+  const all = cells.length === 0 ? levels : cells;
+  const nameless = all.filter(({ family }) => family === undefined);
+  const [without] = nameless;
   if (!without || renamed) return [];
+  const isAlone = nameless.every(({ at }) => at.tab === without.at.tab);
+  const to = isAlone ? possibleName(without.at.tab) : undefined;
   const sentence = `No job family is named, so it is called \u201c${UNNAMED}\u201d. Give it its name.`;
-  return [{ sentence, at: without.at, asks: { what: 'family', from: UNNAMED } }];
+  const family = { what: 'family', from: UNNAMED } as const;
+  const instead = to === undefined ? {} : { instead: { correct: 'rename', ...family, to } as const };
+  return [{ sentence, at: without.at, asks: family, ...instead }];
 }
 
 /** Two grids that describe the same competency at the same level. */

@@ -35,6 +35,8 @@ export type Correction =
     }
   /** A first row or column called Scope and the like describes the level, or is a competency. */
   | { readonly correct: 'scope'; readonly at: CellRef; readonly is: 'scope' | 'competency' }
+  /** Of two words in each header of a line of levels, those outside the brackets are the codes. `at` is one of the headers. */
+  | { readonly correct: 'codes'; readonly at: CellRef; readonly are: 'outside' }
   /** The level belongs to another track. */
   | { readonly correct: 'track-of'; readonly family: string; readonly level: string; readonly track: string }
   /** The type of one competency. */

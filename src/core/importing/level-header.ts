@@ -2,13 +2,18 @@
 export interface LevelHeader {
   readonly code: string;
   readonly title: string;
+  /** It could be the other way round: of what stands inside and outside its brackets, both look like codes, or neither. */
+  readonly unsure?: true;
 }
 
 const CODE = String.raw`[A-Za-z]{1,4}[ -]?\d{1,2}(?:\.\d)?[a-z]?`;
 const ALONE = new RegExp(`^(?:${CODE}|\\d{1,2}(?:\\.\\d{1,2})?)$`);
 /** Inside other words a code is capitals and digits, so that “Engineer 2” stays a title. */
 const INSIDE = String.raw`[A-Z]{1,4}-?\d{1,2}(?:\.\d)?`;
+const IS_CODE = new RegExp(`^${CODE}$`);
 const BRACKETS = new RegExp(String.raw`\s*[([]\s*(${INSIDE})\s*[)\]]\s*`);
+const ENDS_IN_BRACKETS = /^(.*\S)\s*[([]\s*([^()[\]]*[^\s()[\]])\s*[)\]]$/;
+const ALL_IN_BRACKETS = /^[([]\s*([^()[\]]*[^\s()[\]])\s*[)\]]$/;
 const DASH = '[-\\u2010-\\u2015\\u2212:|/,]';
 const FIRST = new RegExp(`^(${INSIDE})\\s*(?:${DASH}\\s*|\\s)(\\S.*)$`);
 const LAST = new RegExp(`^(\\S.*?)\\s*(?:\\s${DASH}|[,:|])?\\s+(${INSIDE})$`);
@@ -22,7 +27,7 @@ const NUMBERED =
 const EVERY = /^all( levels)?$/i;
 
 /**
- * Reads a header such as `L3`, `Senior SRE (L3)`, `Commercial (P2) (not in use)`, `IC4 – Staff Engineer`, `Junior`.
+ * Reads a header such as `L3`, `Senior SRE (L3)`, `Commercial (P2) (not in use)`, `IC4 – Staff Engineer`, `DE1 (Junior)`, `Junior`.
  *
  * @param header The cell; line breaks count as dashes.
  * @returns The code and the rest as title; where there is no code, the whole header is both.
@@ -36,10 +41,13 @@ export function readLevel(header: string): LevelHeader {
   const inBrackets = BRACKETS.exec(text);
   if (inBrackets) {
     const title = text.replace(BRACKETS, ' ').replace(/\s+/g, ' ').trim();
-    return { code: inBrackets[1] ?? text, title };
+    return { code: inBrackets[1] ?? text, title, ...(IS_CODE.test(title) ? { unsure: true } : {}) };
   }
+  const [, outside = '', inside = ''] = ENDS_IN_BRACKETS.exec(text) ?? [];
+  if (IS_CODE.test(outside)) return { code: outside, title: inside };
   const [, first, after] = FIRST.exec(text) ?? [];
-  if (first !== undefined && after !== undefined) return { code: first, title: after };
+  if (first !== undefined && after !== undefined)
+    return { code: first, title: ALL_IN_BRACKETS.exec(after)?.[1] ?? after };
   const [, before, last] = LAST.exec(text) ?? [];
   if (last !== undefined && before !== undefined) return { code: last, title: before };
   return { code: text, title: text };
@@ -48,19 +56,26 @@ export function readLevel(header: string): LevelHeader {
 const LAST_BRACKETS = /^(.*\S)\s*[([]([^\s()[\]]+)[)\]]$/;
 
 /**
- * Reads the headers of one grid together: where each ends with one word of its own in brackets, these are the codes
- * (`Senior Engineer (senior-1)`), whatever they look like.
+ * Reads the headers of one line together: where each ends with one word of its own in brackets, these are the codes
+ * (`Senior Engineer (senior-1)`), unless they look like none and what stands before them does.
  *
  * @returns One level per header, `undefined` for an empty one.
  */
 export function readLevelHeaders(headers: readonly string[]): readonly (LevelHeader | undefined)[] {
-  const filled = headers.map((header) => header.replace(/\s+/g, ' ').trim()).filter((header) => header !== '');
-  const codes = new Set(filled.map((header) => LAST_BRACKETS.exec(header)?.[2] ?? ''));
-  const all = filled.length > 1 && codes.size === filled.length && !codes.has('');
-  return headers.map((header) => {
+  const parts = headers.map((header) => LAST_BRACKETS.exec(header.replace(/\s+/g, ' ').trim()) ?? undefined);
+  const filled = headers.filter((header) => header.trim() !== '').length;
+  const outsides = new Set(parts.flatMap((part) => part?.[1] ?? []));
+  const insides = new Set(parts.flatMap((part) => part?.[2] ?? []));
+  const all = filled > 1 && insides.size === filled;
+  return headers.map((header, index) => {
     if (header === '') return undefined;
-    const [, title, code] = (all && LAST_BRACKETS.exec(header.replace(/\s+/g, ' ').trim())) || [];
-    return title !== undefined && code !== undefined ? { code, title } : readLevel(header);
+    const [, outside, inside] = (all && parts[index]) || [];
+    if (outside === undefined || inside === undefined) return readLevel(header);
+    const isCode = ALONE.test(outside) && outsides.size === filled;
+    const unsure = isCode === ALONE.test(inside) ? ({ unsure: true } as const) : {};
+    return isCode && !('unsure' in unsure)
+      ? { code: outside, title: inside }
+      : { code: inside, title: outside, ...unsure };
   });
 }
 

@@ -1,12 +1,13 @@
 import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
 import type { Correction } from './correction.ts';
+import { isSentence } from './family-title.ts';
 import { LEVEL_ENOUGH } from './header-row.ts';
 import { likeLevel, readLevel } from './level-header.ts';
 import type { Doubt } from './proposal.ts';
 import type { Placed, Reading } from './reading.ts';
 import { looseKey } from './same-names.ts';
-import { tellingName } from './tab-name.ts';
+import { possibleName, tellingName } from './tab-name.ts';
 import { knownTrack, splitTitle } from './track-name.ts';
 
 export type Meaning = 'family' | 'type' | 'competency' | 'nothing';
@@ -18,6 +19,10 @@ export interface Context {
   readonly type?: string;
   readonly competency?: string;
   readonly level?: string;
+  /** What the tab would have the family called. */
+  readonly tabFamily?: string;
+  /** What the nearest lines above the grids of its tab are. */
+  readonly titles: Meaning;
   /** What the lines inside the grid are. */
   readonly sections: 'family' | 'type' | 'competency' | 'nothing';
   /** The lines that were used. */
@@ -37,27 +42,32 @@ export function contextsOf(readings: readonly Reading[], corrections: readonly C
   const tabIs = said('tab') ?? (isNameless && titles !== 'competency' ? 'competency' : 'family');
   const contexts = readings.map((reading): Context => {
     const sections = said('sections') ?? meaningOfSections(reading);
-    return contextOf(reading, { titles, tabIs, sections, tab: tellingName(tab) });
+    return contextOf(reading, { titles, tabIs, sections, tab });
   });
-  return { contexts, doubts: said('titles') === undefined ? doubtsOf(readings, titles, tab) : [] };
+  const isSaid = said('titles') !== undefined;
+  const doubts = isSaid ? [] : doubtsOf(readings, titles, tab);
+  // Whether titles name families at all is asked before what else the family could be called.
+  return { contexts, doubts, isAsked: isSaid || (titles === 'family' && doubts.length > 0) };
 }
 
 interface Meanings {
   readonly titles: Meaning;
   readonly tabIs: Meaning;
   readonly sections: Meaning;
-  readonly tab: string | undefined;
+  readonly tab: string;
 }
 
-function contextOf(reading: Reading, { titles, tabIs, sections, tab }: Meanings): Context {
+function contextOf(reading: Reading, { titles, tabIs, sections, tab: called }: Meanings): Context {
+  const tab = tellingName(called);
+  const tabFamily = tabIs === 'family' ? (tab ?? possibleName(called)) : undefined;
   const used: Context['used'][number][] = [];
   const context: { -readonly [K in keyof Context]?: Context[K] } = {};
   // A table of levels or of definitions belongs to all families, whatever its tab is called.
   const isTable = reading.cells.length === 0 && reading.layout === 'long';
   const give = (is: Meaning, text: string): boolean => {
-    if (is === 'nothing') return false;
-    const { name, track } = is === 'family' ? splitTitle(text) : { name: text, track: undefined };
-    const isNew = name !== '' && context[is] === undefined && tellingName(name) !== undefined;
+    const { name, track } = is === 'family' || is === 'nothing' ? splitTitle(text) : { name: text, track: undefined };
+    const isName = tellingName(name) !== undefined || (is === 'family' && possibleName(name) !== undefined);
+    const isNew = is !== 'nothing' && name !== '' && context[is] === undefined && isName;
     if (isNew) context[is] = name;
     if (track !== undefined && context.track === undefined) context.track = track;
     return isNew || (track !== undefined && context.track === track);
@@ -70,15 +80,15 @@ function contextOf(reading: Reading, { titles, tabIs, sections, tab }: Meanings)
       used.push({ line, as: 'level' });
       return;
     }
-    const is = index === 0 || titles === 'family' ? titles : 'family';
-    const as = is === 'nothing' ? undefined : is;
-    if (as !== undefined && !isTable && give(as, line.text)) used.push({ line, as });
+    const is = index === 0 || titles === 'family' || titles === 'nothing' ? titles : 'family';
+    if (isTable || (is === 'family' && tabFamily !== undefined && isSentence(line.text))) return;
+    if (give(is, line.text)) used.push({ line, as: is === 'nothing' ? 'family' : is });
   });
   if (tab !== undefined && !isTable) {
     if (noLevel && context.level === undefined && likeLevel(tab) >= LEVEL_ENOUGH) context.level = tab;
     else give(tabIs, tab);
   }
-  return { ...context, sections, used };
+  return { ...context, ...(tabFamily === undefined ? {} : { tabFamily }), titles, sections, used };
 }
 
 /** What differs from grid to grid of a tab: the family, a group of competencies, or the competency. */

@@ -53,7 +53,10 @@ export interface Unplaced {
   readonly why: string;
 }
 
-/** A sentence about what was guessed and what else it could be; `instead` makes it so, `asks` wants a name only a person knows. */
+/**
+ * A sentence about what was guessed and what else it could be; `instead` makes it so, `asks` wants a name only a person
+ * knows, for which `instead` is a suggestion.
+ */
 export interface Doubt {
   readonly sentence: string;
   readonly at?: CellRef;

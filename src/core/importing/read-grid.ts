@@ -1,7 +1,7 @@
 import { isShort } from './header-row.ts';
 import { fillMerged, type Oriented } from './oriented.ts';
 import type { Doubt } from './proposal.ts';
-import { readLevels } from './read-levels.ts';
+import { readLevels, type Said } from './read-levels.ts';
 import type { Placed, ReadCell, ReadLevel, ReadName } from './reading.ts';
 
 /** What a grid with levels and names says. */
@@ -13,8 +13,8 @@ export interface GridRead {
 }
 
 /** Reads a grid that stands the right way: levels in one row, names in one column, or none. */
-export function readGrid(grid: Oriented, scopeIs: (row: number) => boolean): GridRead {
-  const { byColumn, bands, doubts } = readLevels(grid, scopeIs);
+export function readGrid(grid: Oriented, said: Said): GridRead {
+  const { byColumn, bands, doubts } = readLevels(grid, said);
   const body = Array.from({ length: grid.height }, (_, row) => row).filter(
     (row) => row !== grid.header && !bands.has(row) && (grid.down || row > grid.header),
   );

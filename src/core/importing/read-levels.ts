@@ -1,6 +1,8 @@
+import type { CellRef } from '../cell.ts';
 import { meaningsOf, means } from './field.ts';
 import { isShort, LEVEL_ENOUGH } from './header-row.ts';
-import { type LevelHeader, likeLevels, readLevelHeaders } from './level-header.ts';
+import { likeLevels } from './level-header.ts';
+import { levelLines } from './level-lines.ts';
 import { fillMerged, type Oriented } from './oriented.ts';
 import type { Doubt } from './proposal.ts';
 import type { ReadLevel } from './reading.ts';
@@ -11,6 +13,14 @@ export interface LevelsRead {
   readonly byColumn: ReadonlyMap<number, ReadLevel>;
   readonly bands: ReadonlySet<number>;
   readonly doubts: readonly Doubt[];
+}
+
+/** What corrections say about the lines of a grid, where they say anything. */
+export interface Said {
+  /** Whether a first line called Scope or the like describes the level, and is no competency. */
+  readonly scopeIs: (row: number) => boolean;
+  /** Whether the codes stand outside the brackets of a line of levels in which one of these cells is. */
+  readonly outside: (line: readonly CellRef[]) => boolean;
 }
 
 type Band = 'title' | 'scope' | 'family' | 'track' | 'other';
@@ -33,9 +43,9 @@ function bandOf(grid: Oriented, row: number, scopeIs: (row: number) => boolean):
 /**
  * Reads the levels of a grid with the lines about them: those above the levels and those directly below.
  *
- * @param scopeIs Whether a first line called Scope or the like describes the level, and is no competency.
+ * @param said What corrections say about lines.
  */
-export function readLevels(grid: Oriented, scopeIs: (row: number) => boolean): LevelsRead {
+export function readLevels(grid: Oriented, { scopeIs, outside }: Said): LevelsRead {
   const bands = new Map<number, Band>();
   for (let row = 0; row < grid.height; row += 1) {
     if (row === grid.header) continue;
@@ -45,7 +55,7 @@ export function readLevels(grid: Oriented, scopeIs: (row: number) => boolean): L
   }
   const of = (band: Band) => [...bands].flatMap(([row, kind]) => (kind === band ? [row] : []));
   const groups = groupsOf(grid, of('family'), of('track'));
-  const headers = headersOf(grid, of('title'));
+  const { headers, doubts: unsure } = levelLines(grid, [grid.header, ...of('title')], outside);
   const byColumn = new Map(
     grid.levels.flatMap((column, index): readonly (readonly [number, ReadLevel])[] => {
       const header = headers[index];
@@ -66,25 +76,7 @@ export function readLevels(grid: Oriented, scopeIs: (row: number) => boolean): L
       instead: { correct: 'scope', at, is: 'competency' },
     };
   });
-  return { byColumn, bands: new Set(bands.keys()), doubts };
-}
-
-/** The header of each level, together with a line of codes or of titles. */
-function headersOf(grid: Oriented, rows: readonly number[]): readonly (LevelHeader | undefined)[] {
-  const lines = [grid.header, ...rows].map((row) =>
-    readLevelHeaders(grid.levels.map((column) => grid.text(row, column))),
-  );
-  return grid.levels.map((_, index) =>
-    lines.map((line) => line[index]).reduce((known, next) => (known && next ? together(known, next) : (known ?? next))),
-  );
-}
-
-/** A title and a code of one level, in either order. */
-function together(known: LevelHeader, next: LevelHeader): LevelHeader {
-  const join = (...titles: string[]) => [...new Set(titles.filter((title) => title !== ''))].join(' \u2013 ');
-  return known.code === known.title && next.code !== next.title
-    ? { code: next.code, title: join(known.title, next.title) }
-    : { code: known.code, title: join(known.title, next.title === '' ? next.code : next.title) };
+  return { byColumn, bands: new Set(bands.keys()), doubts: [...unsure, ...doubts] };
 }
 
 /** Family and track of each level: what stands over it, or over the first of its group. */

@@ -1,3 +1,4 @@
+import type { CellRef } from '../cell.ts';
 import type { Correction } from './correction.ts';
 import { means } from './field.ts';
 import { findGrids, type GridPlace } from './find-grids.ts';
@@ -22,11 +23,13 @@ export function readTab(sheet: Sheet, corrections: readonly Correction[]): reado
     const at = sheet.ref(place.header, filledColumns(sheet.rows[place.header] ?? [])[0] ?? 0);
     const { layout, doubts } = decide(sheet, place, at, corrections);
     const titles = [...place.titles, ...(title === undefined ? [] : [title])].flatMap((row) => placedIn(sheet, row));
-    const scopeIs = (grid: Oriented) => (row: number) => isScope(grid, row, corrections);
     const base = { at, layout, rows: place.body.length, guessed: place.guessed, titles };
     if (layout === 'long') return { ...base, ...readLong(sheet, place) };
     const grid = layout === 'down' ? orientDown(sheet, place) : orientAcross(sheet, place);
-    const read = readGrid(grid, scopeIs(grid));
+    const read = readGrid(grid, {
+      scopeIs: (row) => isScope(grid, row, corrections),
+      outside: (line) => isOutside(line, corrections),
+    });
     return { ...base, ...read, doubts: [...doubts, ...read.doubts] };
   });
 }
@@ -94,4 +97,10 @@ function isScope(grid: Oriented, row: number, corrections: readonly Correction[]
   const last = said[said.length - 1];
   if (last?.correct === 'scope') return last.is === 'scope';
   return means(grid.text(row, column), 'scope');
+}
+
+function isOutside(line: readonly CellRef[], corrections: readonly Correction[]): boolean {
+  return corrections.some(
+    (one) => one.correct === 'codes' && line.some(({ tab, cell }) => one.at.tab === tab && one.at.cell === cell),
+  );
 }

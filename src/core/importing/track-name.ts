@@ -1,4 +1,5 @@
 import { normalise } from '../normalise.ts';
+import { withoutKindWords } from './family-title.ts';
 
 /** Common names of the two tracks every framework has (DESIGN §1: empty = `IC`). */
 const TRACKS: Readonly<Record<string, string>> = {
@@ -34,13 +35,16 @@ const SPLIT = /\s+[-\u2010-\u2015\u2212|:/]\s+|:\s+|\s*[([]\s*|\s*[)\]]\s*/;
 const LABEL = /^(job family|family|team|department|function|discipline|ladder|track)\s*[:\u2013-]\s*/i;
 
 /**
- * Takes a title apart, for example `Engineering – Management` or `Job family: Sales (IC)`.
+ * Takes a title apart, for example `Engineering – Management`, `Job family: Sales (IC)` or `Data levels`.
  *
- * @returns The words without the track, and the track where one part is a common name of one.
+ * @returns The words without the track and without those that only say what kind of table it is, and the track where one part is a common name of one.
  */
 export function splitTitle(title: string): { readonly name: string; readonly track?: string } {
-  const bare = title.replace(LABEL, '').trim();
-  const parts = bare.split(SPLIT).filter((part) => part !== '');
+  const bare = withoutKindWords(title.replace(LABEL, '').trim());
+  const parts = bare
+    .split(SPLIT)
+    .filter((part) => part !== '')
+    .map(withoutKindWords);
   const track = parts.length > 1 ? parts.map(knownTrack).find((known) => known !== undefined) : knownTrack(bare);
   if (track === undefined) return { name: bare };
   const rest = parts.filter((part) => knownTrack(part) === undefined);

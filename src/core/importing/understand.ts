@@ -8,6 +8,7 @@ import { readTab } from './read-tab.ts';
 import type { Reading } from './reading.ts';
 import { type CellRecord, type Records, recordsOf } from './record.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
+import { type TitledFamily, titleDoubts, titledFamily } from './title-doubts.ts';
 import { splitTitle } from './track-name.ts';
 import { dropUnsaid } from './unsaid.ts';
 
@@ -23,11 +24,12 @@ import { dropUnsaid } from './unsaid.ts';
 export function understand(tabs: readonly ImportTab[], corrections: readonly Correction[] = []): Proposal {
   const sheets = tabs.map((tab) => sheetOf(tab, corrections));
   const doubts: Doubt[] = [];
+  const titled: TitledFamily[] = [];
   const readings: Reading[] = [];
   const records = sheets.map((sheet) => {
     const own = readTab(sheet, corrections);
     readings.push(...own);
-    return recordsOfTab(sheet, own, corrections, doubts);
+    return recordsOfTab(sheet, own, corrections, { doubts, titled });
   });
   const all: Records = {
     levels: records.flatMap(({ levels }) => levels),
@@ -39,7 +41,12 @@ export function understand(tabs: readonly ImportTab[], corrections: readonly Cor
   const framework = assemble(found, corrections);
   return {
     ...framework,
-    doubts: [...readings.flatMap((reading) => reading.doubts), ...doubts, ...framework.doubts],
+    doubts: [
+      ...readings.flatMap((reading) => reading.doubts),
+      ...doubts,
+      ...titleDoubts(titled, corrections),
+      ...framework.doubts,
+    ],
     unplaced: sheets.flatMap((sheet) => sheet.unplaced()),
     grids: readings.map(({ at, layout, rows, guessed }) => ({ at, layout, rows, guessed })),
     used: sheets.flatMap((sheet) => sheet.used()),
@@ -62,13 +69,15 @@ function recordsOfTab(
   sheet: Sheet,
   readings: readonly Reading[],
   corrections: readonly Correction[],
-  doubts: Doubt[],
+  found: { readonly doubts: Doubt[]; readonly titled: TitledFamily[] },
 ): Records {
-  const { contexts, doubts: found } = contextsOf(readings, corrections);
-  doubts.push(...found);
+  const { contexts, doubts, isAsked } = contextsOf(readings, corrections);
+  found.doubts.push(...doubts);
   const records = readings.map((reading, index) => {
-    const context = contexts[index] ?? { sections: 'type', used: [] };
+    const context = contexts[index] ?? { titles: 'nothing', sections: 'type', used: [] };
     const own = recordsOf(reading, context);
+    const family = isAsked ? undefined : titledFamily(context, own);
+    if (family) found.titled.push(family);
     useLines(sheet, reading, context, own);
     return own;
   });

@@ -15,13 +15,17 @@ export const READINESS_KINDS: readonly Kind[] = [
   'Settings',
 ];
 
+const NOTHING_YET = 'There is no framework in this workbook yet. Choose Career Framework ▸ Set up workbook… to begin.';
+
 /**
  * Says why nobody's page may be written: a page that says "unknown level" to everybody because a header is gone would be
  * read as true.
  *
- * @returns One sentence per tab that is missing or cannot be read; none where all can be.
+ * @returns One sentence per tab that is missing or cannot be read, or how to begin where there is no tab of ours at all;
+ * none where all can be read.
  */
 export function blockers(workbook: Workbook): readonly string[] {
+  if (workbook.sources.length === 0) return [NOTHING_YET];
   const missing = NEEDED_KINDS.filter((kind) => !workbook.sources.some((source) => source.kind === kind));
   const unreadable = workbook.problems.filter(
     ({ id, at }) =>

@@ -1,4 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { Correction } from '../../../src/core/importing/correction.ts';
+import { understand } from '../../../src/core/importing/understand.ts';
 import { read, shown } from './shown.ts';
 
 const WRITES = 'Writes short notes that others can follow.';
@@ -197,6 +199,59 @@ test('codes inside headers become codes, the rest of the header the title', () =
     ['IC4', 'Staff Engineer'],
     ['L5', 'Lead'],
   ]);
+});
+
+describe('brackets in the headers of levels', () => {
+  const levelsOf = (headers: readonly string[], corrections: readonly Correction[] = []) => {
+    const rest = Array.from({ length: headers.length - 2 }, () => SELLS);
+    const values = [
+      ['Competency', ...headers],
+      ['Writing', WRITES, EDITS, ...rest],
+    ];
+    const { families, doubts } = understand([{ name: 'Sales', values }], corrections);
+    const levels = families.flatMap(({ tracks }) => tracks.flatMap(({ levels: own }) => own));
+    return { levels: levels.map(({ code, title }) => [code, title]), doubts };
+  };
+
+  test.each([
+    ['one word', ['DE1 (Junior)', 'DE2 (Mid)', 'DE3 (Senior)'], ['Junior', 'Mid', 'Senior']],
+    ['more words', ['DE1 (Junior engineer)', 'DE2 [Engineer]'], ['Junior engineer', 'Engineer']],
+    ['a line of their own', ['DE1\n(Junior engineer)', 'DE2\n(Data engineer)'], ['Junior engineer', 'Data engineer']],
+    ['small letters', ['de1 (Junior engineer)', 'de2 (Data engineer)'], ['Junior engineer', 'Data engineer']],
+  ])('hold titles where codes stand before them: %s', (_what, headers, titles) => {
+    const codes = headers.map((header) => header.slice(0, 3));
+    expect(levelsOf(headers)).toEqual({ levels: codes.map((code, index) => [code, titles[index]]), doubts: [] });
+  });
+
+  test('hold codes where these look like codes and the words before them do not', () => {
+    expect(levelsOf(['Junior (DE1)', 'Senior (DE2)'])).toEqual({
+      levels: [
+        ['DE1', 'Junior'],
+        ['DE2', 'Senior'],
+      ],
+      doubts: [],
+    });
+  });
+
+  test.each([
+    ['both', ['P1 (L3)', 'P2 (L4)'], ['L3', 'P1'], ['P1', 'L3']],
+    ['neither', ['Seller (junior)', 'Closer (senior)'], ['junior', 'Seller'], ['Seller', 'junior']],
+    ['one of them only', ['P1 (L3)', 'Lead (L4) (new)'], ['L3', 'P1'], ['P1', 'L3']],
+    ['a code that comes twice', ['L1 (junior)', 'L1 (senior)'], ['junior', 'L1'], ['L1', 'junior']],
+  ])('are read as codes where it cannot be told, and a doubt can turn that: %s', (_what, headers, before, after) => {
+    const read = levelsOf(headers);
+    expect(read.levels[0]).toEqual(before);
+    expect(read.doubts).toEqual([
+      {
+        sentence: `In “${headers[0]}” and the headers beside it “${before[0]}” was read as the code and “${before[1]}” as the title. It could be the other way round.`,
+        at: { tab: 'Sales', cell: 'B1' },
+        instead: { correct: 'codes', at: { tab: 'Sales', cell: 'B1' }, are: 'outside' },
+      },
+    ]);
+    const turned = levelsOf(headers, [{ correct: 'codes', at: { tab: 'Sales', cell: 'B1' }, are: 'outside' }]);
+    expect(turned.levels[0]).toEqual(after);
+    expect(turned.doubts.map(({ instead }) => instead?.correct)).not.toContain('codes');
+  });
 });
 
 test('a line with text in its first cell only is the group of the competencies below it', () => {

@@ -85,6 +85,7 @@ describe('a new family', () => {
       rows('Criteria', 'Engineering').map((row) => row['Criterion']),
     );
     const wordless = rows('Criteria', 'Data').filter((row) => row['Wording'] === '');
+    expect(wordless.length).toBeGreaterThan(0);
     expect(wordless.map((row) => row['Criterion'])).toEqual(wordless.map(() => 'Scope'));
     expect(made.toWrite.wordings).toBe(wordless.length);
   });

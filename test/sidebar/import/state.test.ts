@@ -43,6 +43,14 @@ describe('What can be read', () => {
     expect(state.existing).toEqual(['People']);
   });
 
+  test.each([
+    ['no tab', [info('Old')], false],
+    ['a header only', [info('Criteria', { kind: 'Criteria', rows: 1 })], false],
+    ['rows', [info('Criteria', { kind: 'Criteria', rows: 2 })], true],
+  ])('comes with whether there are criteria: %s', (_what, tabs, has) => {
+    expect(withTabs(START, tabs).hasCriteria).toBe(has);
+  });
+
   test('is also a tab that is only named like one of ours, but it is not chosen', () => {
     const state = withTabs(START, [info('Competencies', { kind: 'Competencies', active: true })]);
     expect(state.sources.map(({ named }) => named)).toEqual([true]);
@@ -63,9 +71,24 @@ describe('What can be read', () => {
     expect(names(toggledAll(all))).toEqual([]);
   });
 
-  test('is the newer of two files of one name', () => {
+  test('is each of several files of one name, numbered; the same file twice is one', () => {
     const twice = withFile(withFile(START, file('plan.csv')), file('plan.csv', 'a\nb\nc\n'));
-    expect(twice.sources.map(({ rows }) => rows)).toEqual([3]);
+    expect(twice.sources.map(({ name, rows }) => [name, rows])).toEqual([
+      ['plan', 2],
+      ['plan (2)', 3],
+    ]);
+    const thrice = withFile(twice, file('plan (2).csv', 'x\n'));
+    expect(thrice.sources.map(({ name }) => name)).toEqual(['plan', 'plan (2)', 'plan (2) (2)']);
+    expect(withFile(toggled(thrice, 1), file('plan.csv', 'a\nb\nc\n')).sources).toEqual(thrice.sources);
+  });
+
+  test('is told apart where it is read: a cell is named by its file', () => {
+    const matrix = (text: string) => file('Sales.csv', `Competency,L1\nWriting,${text}\n`);
+    const { proposal } = withCells(withFile(withFile(START, matrix('Writes.')), matrix('Edits.')), []);
+    expect(proposal?.cells.map(({ text, at }) => [text, at.tab])).toEqual([
+      ['Writes.', 'Sales'],
+      ['Edits.', 'Sales (2)'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type CellRef, cellName, textOf } from '../../cell.ts';
 import { refOf } from '../../tables/table.ts';
+import { isTotals } from '../../totals.ts';
 import type { Found, Rule } from '../rule.ts';
-import { isTotals } from '../totals.ts';
 
 const HEADER = ['Employee ID', 'Name', 'Job family', 'Level'];
 

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { normalise } from './normalise.ts';
 
 const TOTALS = /^(?:(?:grand |sub)?totals?|sum|average|avg|mean|median)[.:]?$/;
 
