@@ -20,7 +20,7 @@ export function readTabs(kinds?: ReadonlySet<Kind>, factsOf?: typeof readFacts):
     const range = sheet.getDataRange();
     const read = { name, values: range.getValues() as Grid, ...(mark ? { kind } : {}) };
     if (!factsOf || !columns) return [read];
-    const headers = columns.get(sheet.getSheetId()) ?? [];
+    const headers = columns.size > 0 ? (columns.get(sheet.getSheetId()) ?? []) : [];
     return [{ ...read, facts: { ...factsOf(kind, sheet, range), headers } }];
   });
 }
