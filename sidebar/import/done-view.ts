@@ -25,13 +25,19 @@ export function doneView(
   return {
     panel: [
       element('div', { class: 'health clear' }, ...heading(state, title), element('p', {}, PLAN_STRINGS.next)),
-      ...(lacksCriteria ? [element('p', { class: 'summary' }, PLAN_STRINGS.noCriteria)] : []),
+      ...(lacksCriteria ? noCriteriaView(actions) : []),
       element('h2', {}, PLAN_STRINGS.whatHappened),
       ...reportView(report),
       ...unplacedView(state, unplaced, actions),
     ],
     footer: [keyed('close', PLAN_STRINGS.close, actions.close, { class: 'action' })],
   };
+}
+
+/** Leads back to the plan of this import, whose corrections an import from the start would not have. */
+function noCriteriaView({ choose }: ImportActions) {
+  const start = keyed('criteria', PLAN_STRINGS.criteria, () => choose({ criteria: true }), { class: 'plain' });
+  return [element('p', {}, PLAN_STRINGS.noCriteria, ' ', start)];
 }
 
 function unplacedView({ notice }: ImportState, unplaced: readonly Unplaced[], { copy }: ImportActions) {

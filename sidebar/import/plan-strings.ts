@@ -19,8 +19,7 @@ export const PLAN_STRINGS = {
   nothingToAdd: 'Nothing to add: the workbook has all of it',
   doneTitle: 'The framework is in the workbook',
   next: 'Next: check the framework (menu Career Framework), then read the descriptions with the managers of each job family.',
-  noCriteria:
-    'Nobody has a readiness until Criteria has rows: write your own, or import once more and choose “Start with common criteria”.',
+  noCriteria: 'Nobody has a readiness until Criteria has rows: write your own, or start with the common ones.',
   whatHappened: 'What was done',
   unplaced: (n: number) => `${count(n, 'text', 'texts')} without a place`,
   unplacedHint: 'Kept in the tab “Text without a place”.',

@@ -413,21 +413,36 @@ describe('Through the workbook', () => {
   });
 });
 
-test('the done view says how to get criteria, and no more once there are some', async () => {
+test('the last step says that criteria are missing, and leads to the common ones without losing a correction', async () => {
   const { host, server } = hostWith(DRAWN);
   const lacks = 'Nobody has a readiness until Criteria has rows';
-  const add = async (criteria: boolean) => {
-    const page = await openImport(browser, server);
-    await readAll(page);
-    await press(page, 'Continue');
-    if (criteria) await page.getByRole('checkbox', { name: 'Start with common criteria' }).check();
-    await page.locator('button:enabled', { hasText: 'Add to workbook' }).click();
-    await heading(page, /The framework is in the workbook/);
-    return page.getByText(lacks).count();
-  };
-  expect(await add(false)).toBe(1);
-  expect(await add(true)).toBe(0);
-  expect(JSON.stringify(host.export().engine.sheets)).toContain('Average rating');
+  const tab = (name: string) =>
+    JSON.stringify(host.export().engine.sheets?.find((sheet) => sheet.name === name)?.cells);
+  const page = await openImport(browser, server);
+  await readAll(page);
+  await page.getByLabel('Name', { exact: true }).fill('Engineering');
+  await press(page, 'Give this name');
+  await press(page, 'Continue');
+  const add = () => page.locator('button:enabled', { hasText: 'Add to workbook' }).click();
+  await add();
+  await page.getByText(lacks).waitFor();
+  const levels = tab('Levels');
+  expect(tab('Criteria')).not.toContain('Average rating');
+  await press(page, 'Start with common criteria');
+  await heading(page, 'What will be written');
+  await add();
+  await heading(page, /The framework is in the workbook/);
+  expect(await page.getByText(lacks).count()).toBe(0);
+  expect(tab('Criteria')).toContain('Average rating');
+  expect(tab('Levels')).toBe(levels);
+  await page.close();
+
+  const again = await openImport(browser, server);
+  await readAll(again);
+  await press(again, 'Continue');
+  await again.locator('button:enabled', { hasText: 'Add to workbook' }).click();
+  await heading(again, /The framework is in the workbook/);
+  expect(await again.getByText(lacks).count()).toBe(0);
 });
 
 test('a tab called Data offers its name for the job family', async () => {
