@@ -12,7 +12,12 @@ const INVISIBLE = /[\u200b\ufeff]/g;
 export function normalise(text: string): string {
   // Most text is ASCII without a space too many; NFKC costs more than everything else here.
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFKC').replace(INVISIBLE, '').trim().toLowerCase().replace(/\s+/g, ' ');
+  const lower = text.normalize('NFKC').replace(INVISIBLE, '').trim().toLowerCase();
+  // Sharp s and final sigma: lower case leaves them apart, and case folding does not.
+  return lower
+    .replace(/\u00df/g, 'ss')
+    .replace(/\u03c2/g, '\u03c3')
+    .replace(/\s+/g, ' ');
 }
 
 /**

@@ -4,9 +4,10 @@ import { agreementTable } from '../core/functions/agreement-table.ts';
 import { checkDescriptions } from '../core/functions/check-description.ts';
 import { gapTable } from '../core/functions/gap-table.ts';
 import { meetingShare } from '../core/functions/meeting-share.ts';
+import { WRONG_TARGET } from '../core/functions/one-employee.ts';
 import { type FunctionResult, nextLevels, perEmployee } from '../core/functions/per-employee.ts';
 import { reportTable } from '../core/functions/report-table.ts';
-import { missingTables, readTables } from '../core/functions/tables-argument.ts';
+import { missingTables, readTables, scalarOf } from '../core/functions/tables-argument.ts';
 import { NEEDED_KINDS, READINESS_KINDS } from '../core/readiness/blockers.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
 import type { Kind } from '../core/tables/kinds.ts';
@@ -23,7 +24,7 @@ import { dayReader } from '../sheets/time-zone.ts';
  * @customfunction
  */
 export function READINESS(employees: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
-  const company = companyFrom(tables, 2, READINESS_KINDS);
+  const company = companyFor(target, tables, READINESS_KINDS);
   return settle(perEmployee(company, employees, target, ({ readiness, status }) => readiness ?? status));
 }
 
@@ -37,7 +38,7 @@ export function READINESS(employees: unknown, target: unknown, ...tables: unknow
  * @customfunction
  */
 export function READINESS_STATUS(employees: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
-  const company = companyFrom(tables, 2, READINESS_KINDS);
+  const company = companyFor(target, tables, READINESS_KINDS);
   return settle(perEmployee(company, employees, target, ({ status }) => status));
 }
 
@@ -51,7 +52,7 @@ export function READINESS_STATUS(employees: unknown, target: unknown, ...tables:
  * @customfunction
  */
 export function GAPS(employee: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
-  const company = companyFrom(tables, 2, [...READINESS_KINDS, 'Matrix']);
+  const company = companyFor(target, tables, [...READINESS_KINDS, 'Matrix']);
   return settle(gapTable(company, employee, target));
 }
 
@@ -77,7 +78,7 @@ export function MEETING_SHARE(levels: unknown, ...tables: unknown[]): Cell | Cel
  * @customfunction
  */
 export function READINESS_REPORT(employee: unknown, target: unknown, ...tables: unknown[]): Cell | Cell[][] {
-  return settle(reportTable(companyFrom(tables, 2, READINESS_KINDS), employee, target));
+  return settle(reportTable(companyFor(target, tables, READINESS_KINDS), employee, target));
 }
 
 /**
@@ -117,6 +118,12 @@ export function CHECK_DESCRIPTION(texts: unknown): Cell | Cell[][] {
 
 /** What NEXT_LEVEL looks at; ratings and cycles say who has left. */
 const STEP_KINDS: readonly Kind[] = ['Levels', 'People', 'Paths', 'Ratings', 'Competencies', 'Cycles', 'Settings'];
+
+/** The target is looked at first: where it was forgotten, the first table stands in its place. */
+function companyFor(target: unknown, tables: readonly unknown[], wanted: readonly Kind[]): Company {
+  if (scalarOf(target) === undefined) throw new Error(WRONG_TARGET);
+  return companyFrom(tables, 2, wanted);
+}
 
 function companyFrom(
   tables: readonly unknown[],

@@ -44,7 +44,7 @@ describe('the built script', () => {
   });
 
   test('is ASCII, so that no encoding on the way can change a message', () => {
-    expect(source).toMatch(/^[\t\n\r\x20-\x7e]*$/);
+    expect(/[^\t\n\r\x20-\x7e]/.exec(source)?.[0]).toBeUndefined();
   });
 
   test('holds none of the syntax that Apps Script cannot parse', () => {
@@ -206,6 +206,14 @@ describe('the other functions answer in a bare context', () => {
       ['Average rating', '3.5 or more', '3.5', 'yes', ''],
       ['Lowest rating', '3 or more', '2 (Closing)', 'not yet', 'Closing 2 → 3 would meet every rating criterion.'],
     ]);
+  });
+
+  test('a target that was forgotten is named, not the table that stands in its place', () => {
+    for (const name of ['READINESS', 'READINESS_STATUS', 'READINESS_REPORT', 'GAPS']) {
+      expect(() => call(name, 'E8', ...TABLES)).toThrow(
+        'The argument target must be one level code, family/Level, or empty.',
+      );
+    }
   });
 
   test('NEXT_LEVEL, from People and Levels alone too', () => {

@@ -28,6 +28,8 @@ describe('two texts are the same name', () => {
     ['ﬁeld', 'field'],
     ['N/A', 'n/a'],
     ['Line\nbreak', 'line break'],
+    ['Straße', 'STRASSE'],
+    ['ΟΔΌΣ', 'οδόσ'],
   ])('%j and %j', (a, b) => {
     expect(normalise(a)).toBe(normalise(b));
   });

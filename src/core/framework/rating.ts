@@ -1,6 +1,9 @@
 import { type Cell, textOf } from '../cell.ts';
 import { normalise } from '../normalise.ts';
 
+/** Comparisons of means and shares allow for what floating point loses (DESIGN §2). */
+export const TOLERANCE = 1e-9;
+
 /** What a person was rated on one competency in one cycle; `undefined` where they were not rated. */
 export type Rating = number | 'N/A' | undefined;
 
@@ -11,7 +14,7 @@ export type Rating = number | 'N/A' | undefined;
  * @returns The rating, or `unreadable`.
  */
 export function readRating(cell: Cell | undefined): Rating | 'unreadable' {
-  if (typeof cell === 'number') return cell >= 1 && cell <= 5 ? cell : 'unreadable';
+  if (typeof cell === 'number') return cell >= 1 - TOLERANCE && cell <= 5 + TOLERANCE ? cell : 'unreadable';
   if (cell === '' || cell === undefined) return undefined;
   if (cell === 'N/A') return cell;
   const key = normalise(textOf(cell));

@@ -1,11 +1,12 @@
 import type { Level } from '../framework/families.ts';
+import { TOLERANCE } from '../framework/rating.ts';
 import type { Settings } from '../framework/setting-list.ts';
 import { normalise } from '../normalise.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { Company } from './company.ts';
 import type { CriterionKind } from './criteria/kind.ts';
 import { type Criterion, criteriaOfStep } from './criteria-of-step.ts';
-import { type Facts, factsOf, TOLERANCE } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Ends } from './step.ts';
 
 /** What a share says about the criteria (C9). */

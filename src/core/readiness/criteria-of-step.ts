@@ -1,6 +1,7 @@
 import { isDate } from '../cell.ts';
 import { isEverything, normalise } from '../normalise.ts';
 import type { CriteriaRow } from '../tables/criteria.ts';
+import { isEmptyIn } from '../tables/table.ts';
 import type { CriterionKind } from './criteria/kind.ts';
 import { CRITERION_KINDS } from './criteria/list.ts';
 import { type Ends, isReturn } from './step.ts';
@@ -27,7 +28,10 @@ export function readCriteria(rows: readonly CriteriaRow[]): readonly Criterion[]
     const kind = CRITERION_KINDS.find((candidate) => normalise(candidate.kind) === normalise(row.criterion));
     const value = typeof row.value === 'number' ? row.value : undefined;
     const odd = row.value !== undefined && (typeof row.value !== 'number' || isDate(row.value));
-    const readable = kind !== undefined && !(kind.usesValue && odd) && kind.accepts(value, row.cycles);
+    // A cell of Cycles that cannot be read is not an empty one: one cycle in place of three would be a gift.
+    const isOddCycles = row.cycles === undefined && !isEmptyIn(row.place, 'cycles');
+    const cycles = isOddCycles ? Number.NaN : row.cycles;
+    const readable = kind !== undefined && !(kind.usesValue && odd) && kind.accepts(value, cycles);
     const names = [row.id, row.wording].map(normalise).filter((name) => name !== '');
     return { row, kind, value, readable, family: scope(row.family), from: scope(row.from), to: scope(row.to), names };
   });

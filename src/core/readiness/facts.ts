@@ -1,14 +1,11 @@
 import type { Day } from '../day.ts';
 import type { Cycle } from '../framework/cycles.ts';
 import { type CycleRatings, rateCycle } from '../framework/rate-cycle.ts';
-import type { Rating } from '../framework/rating.ts';
+import { type Rating, TOLERANCE } from '../framework/rating.ts';
 import type { RatingRow } from '../framework/rating-index.ts';
 import type { Company, Requirements } from './company.ts';
 import type { Criterion } from './criteria-of-step.ts';
 import type { Step } from './step.ts';
-
-/** Comparisons of means and shares allow for what floating point loses (DESIGN §2). */
-export const TOLERANCE = 1e-9;
 
 /** The highest rating of the scale (S46). */
 export const HIGHEST = 5;

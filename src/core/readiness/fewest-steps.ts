@@ -1,4 +1,5 @@
-import { HIGHEST, TOLERANCE } from './facts.ts';
+import { TOLERANCE } from '../framework/rating.ts';
+import { HIGHEST } from './facts.ts';
 
 /** What is asked of the ratings together; what is left out is not asked. */
 export interface RatingsAsked {

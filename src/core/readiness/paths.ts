@@ -1,11 +1,12 @@
 import type { Level } from '../framework/families.ts';
 import type { Rating } from '../framework/rating.ts';
+import { TOLERANCE } from '../framework/rating.ts';
 import { isEverything, normalise } from '../normalise.ts';
 import type { PathRow } from '../tables/paths.ts';
 import type { PersonRow } from '../tables/people.ts';
 import type { Company } from './company.ts';
 import { type Shortfall, shortfalls } from './criteria/ratings-of-cycle.ts';
-import { factsOf, TOLERANCE } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { leadsFrom } from './step.ts';
 
 /** How far somebody is from another role, by the ratings of the current cycle: competencies by name. */

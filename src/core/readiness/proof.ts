@@ -46,19 +46,20 @@ export function signOffsFor(facts: Facts, kind: CriterionName): readonly SignOff
   );
 }
 
-/** Nobody signs for themselves, by whatever name they go (S49). */
+/** Nobody signs for themselves, by whatever name they go, and a dash is nobody (S49). */
 function isSomebodyElse({ step: { person } }: Facts, key: string): boolean {
-  return key !== '' && !goesBy(person, key);
+  return /[\p{L}\p{N}]/u.test(key) && !goesBy(person, key);
 }
 
-/** Whether a name is what a person goes by: their ID, their e-mail address or their name. */
+/** Whether a name is what a person goes by: their ID, their e-mail address, their name, or name and ID. */
 export function isNameOf(person: PersonRow, name: string): boolean {
   const key = normalise(name);
   return key !== '' && goesBy(person, key);
 }
 
 function goesBy({ id, email, name }: PersonRow, key: string): boolean {
-  return normalise(id) === key || normalise(email) === key || normalise(name) === key;
+  // The last is how our own pages and tabs name people.
+  return [id, email, name, `${name} (${id})`].some((own) => normalise(own) === key);
 }
 
 /** Proof for the last promotion is not proof for the next; what is not dated is not excluded. */

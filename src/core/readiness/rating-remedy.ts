@@ -1,6 +1,7 @@
 import { list } from '../words.ts';
 import { averageRating } from './criteria/average-rating.ts';
 import type { CriterionKind } from './criteria/kind.ts';
+import { leadershipCompetencies } from './criteria/leadership-competencies.ts';
 import { lowestRating } from './criteria/lowest-rating.ts';
 import { AT_MOST_FIVE, asSteps, type Shortfall, whatIsMissing } from './criteria/ratings-of-cycle.ts';
 import { requiredRatingsMet } from './criteria/required-ratings-met.ts';
@@ -42,7 +43,9 @@ export function ratingRemedy({ facts, judged }: Answer): RatingRemedy | undefine
   if (raises) {
     // A rating of 2.5 reaches a bar of 3 before the step ends, and its own criterion names that.
     const inSteps = raises.every(({ rating }) => Number.isInteger(rating)) ? '' : 'In steps of 1, ';
-    return { raises, sentence: `${inSteps}${list(asSteps(raises))} would meet every rating criterion.` };
+    const leads = judged.some(({ criterion, met }) => criterion.kind === leadershipCompetencies && met !== 'yes');
+    const apart = leads ? ' Leadership competencies stand apart.' : '';
+    return { raises, sentence: `${inSteps}${list(asSteps(raises))} would meet every rating criterion.${apart}` };
   }
   return { raises: [], sentence: `No rating steps are enough: the rating criteria need ${AT_MOST_FIVE}.` };
 }

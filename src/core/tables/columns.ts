@@ -91,7 +91,7 @@ function readNumber(cell: Cell | undefined): number | undefined | Unreadable {
 
 function readDay(cell: Cell | undefined, dayOf: DayReader): Day | undefined | Unreadable {
   if (cell === '') return undefined;
-  if (cell !== undefined && isDate(cell)) return dayOf(cell);
+  if (cell !== undefined && isDate(cell) && !Number.isNaN(cell.getTime())) return dayOf(cell);
   const shown = textOf(cell);
   if (shown === '') return undefined;
   return (

@@ -155,3 +155,11 @@ test('typed into the Ratings tab the steps meet every rating criterion, and one 
   );
   expect(raised).toBeGreaterThan(200);
 });
+
+test('says where Leadership competencies asks for more than the rating criteria do', () => {
+  const criteria = [['Average rating', 3.5], ['Leadership competencies']];
+  const of = { ratings: [3, 3], criteria, leadership: ['Closing'], tabs: bars(3, 5) };
+  expect(ratingRemedy(judge(companyFrom(salesTabs(of)), 'E1'))?.sentence).toBe(
+    'Prospecting 3 → 4 would meet every rating criterion. Leadership competencies stand apart.',
+  );
+});

@@ -1,6 +1,7 @@
+import { TOLERANCE } from '../../framework/rating.ts';
 import { count, showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
-import { type Facts, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
+import { type Facts, type RatedCycle, ratedNumbers } from '../facts.ts';
 import { fewestSteps } from '../fewest-steps.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
 import { AT_MOST_FIVE, howMuchIsRated, meanOf, whatIsMissing } from './ratings-of-cycle.ts';

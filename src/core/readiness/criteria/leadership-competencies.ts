@@ -1,6 +1,7 @@
 import type { Rating } from '../../framework/rating.ts';
+import { TOLERANCE } from '../../framework/rating.ts';
 import { list, showNumber } from '../../words.ts';
-import { type Facts, TOLERANCE } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import type { CriterionKind } from './kind.ts';
 import { whatIsMissing } from './ratings-of-cycle.ts';
 

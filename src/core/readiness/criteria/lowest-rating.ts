@@ -1,6 +1,7 @@
+import { TOLERANCE } from '../../framework/rating.ts';
 import { list, showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
-import { type Facts, HIGHEST, type RatedCycle, ratedNumbers, TOLERANCE } from '../facts.ts';
+import { type Facts, HIGHEST, type RatedCycle, ratedNumbers } from '../facts.ts';
 import { type CriterionKind, inCurrentCycle, type Met } from './kind.ts';
 import {
   AT_MOST_FIVE,

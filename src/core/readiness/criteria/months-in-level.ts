@@ -1,6 +1,7 @@
 import { wholeMonths } from '../../day.ts';
+import { TOLERANCE } from '../../framework/rating.ts';
 import { count } from '../../words.ts';
-import { type Facts, TOLERANCE } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import type { CriterionKind } from './kind.ts';
 
 /** Whole months from In level since to the End of the current cycle are at least Value (S23, C5, C16). */

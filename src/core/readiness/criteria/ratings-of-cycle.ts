@@ -1,6 +1,7 @@
 import { showDay } from '../../day.ts';
+import { TOLERANCE } from '../../framework/rating.ts';
 import { showNumber } from '../../words.ts';
-import { type Facts, type RatedCycle, TOLERANCE } from '../facts.ts';
+import type { Facts, RatedCycle } from '../facts.ts';
 
 /** A competency and how far its rating is below what is asked. */
 export interface Shortfall {

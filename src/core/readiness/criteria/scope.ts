@@ -1,6 +1,7 @@
+import { TOLERANCE } from '../../framework/rating.ts';
 import { showNumber } from '../../words.ts';
 import type { Criterion } from '../criteria-of-step.ts';
-import { type Facts, TOLERANCE } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { evidenceFor } from '../proof.ts';
 import type { CriterionKind } from './kind.ts';
 

@@ -144,6 +144,10 @@ describe('Quota attainment', () => {
     expect(quota(cycles, ...rows)).toEqual(expected);
   });
 
+  test.each<[Cell]>([['2'], ['soon'], [0], [1.5]])('over %p cycles cannot be read, and is unknown', (cycles) => {
+    expect(quota(cycles, of('2026 Q2', 1))).toEqual(['unknown', 'cannot be read', expect.any(String)]);
+  });
+
   test('is unknown without a current cycle', () => {
     const [met] = said([['Q', '', '', '', 'Quota attainment', 1, '', '']], {
       Ratings: [['Cycle', 'Employee ID', 'Closing']],
@@ -174,6 +178,8 @@ describe('Manager endorsement and Calibration', () => {
     ['to another level', endorsed('S1'), ['not yet', 'not signed', MEND]],
     ['to the same code of another family', endorsed('Support/S2'), ['not yet', 'not signed', MEND]],
     ['by the person', endorsed('S2', 'Ana Silva'), ['not yet', 'not signed', MEND]],
+    ['by the person, with the ID', endorsed('S2', 'ana silva (E1)'), ['not yet', 'not signed', MEND]],
+    ['by a dash', endorsed('S2', '–'), ['not yet', 'not signed', MEND]],
     ['by nobody', ['E1', 'S2', 'Manager endorsement', '', '2026-05-01', ''], ['not yet', 'not signed', MEND]],
     ['without a date', ['E1', 'S2', 'Manager endorsement', 'Jo Park', '', ''], ['not yet', 'not signed', MEND]],
     ['before the level began', endorsed('S2', 'Jo Park', '2025-06-30'), ['not yet', 'not signed', MEND]],
