@@ -1,7 +1,8 @@
 import type { Level } from '../framework/families.ts';
 import type { Explained } from '../readiness/explain.ts';
 import type { Gap } from '../readiness/gaps.ts';
-import type { Status } from '../readiness/readiness.ts';
+import { ratingRemedy } from '../readiness/rating-remedy.ts';
+import type { Answer, Status } from '../readiness/readiness.ts';
 import { list, showNumber } from '../words.ts';
 
 /** What a status means for the person, where there is nothing to judge. */
@@ -55,4 +56,13 @@ export function workOnFirst(status: Status, criteria: readonly Explained[], gaps
 
 function asStep(gap: Gap): string {
   return `${gap.competency} ${typeof gap.rating === 'number' ? showNumber(gap.rating) : ''} → ${showNumber(gap.required)}`;
+}
+
+/** The rule in words, line by line: what would meet the ratings together, every wording, and how readiness is counted. */
+export function ruleInWords(criteria: readonly Explained[], answer: Answer): readonly string[] {
+  const together = ratingRemedy(answer);
+  const steps = together && together.raises.length > 0 ? [together.sentence] : [];
+  const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
+  const count = 'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.';
+  return [...steps, ...wordings, count];
 }

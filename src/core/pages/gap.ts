@@ -4,12 +4,11 @@ import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import { type Explained, explain } from '../readiness/explain.ts';
 import { gapsOf } from '../readiness/gaps.ts';
-import { ratingRemedy } from '../readiness/rating-remedy.ts';
 import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
 import { competencyTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
-import { codeAndTitle, headline, levelName, workOnFirst } from './gap-words.ts';
+import { codeAndTitle, headline, levelName, ruleInWords, workOnFirst } from './gap-words.ts';
 import { COMPETENCY_HEADING, LAST_LINE, type Note } from './notes.ts';
 import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
@@ -56,7 +55,7 @@ export function gapPage({ company, person, answer, notes, writtenOn }: GapPageIn
   const ruled = [];
   if (answer.facts && criteria.length > 0) {
     ruled.push(append(rows, `What ${levelName(answer.facts.step.to)} takes`, criteriaTable(criteria)));
-    rows.splice(rows.length - 1, 0, ...ruleInWords(criteria, answer));
+    rows.splice(rows.length - 1, 0, ...ruleInWords(criteria, answer).map((line) => [cell(line, 'note')]));
   }
   const table = answer.facts && competencyTable(answer.facts, gaps, notes);
   if (table) ruled.push(append(rows, COMPETENCY_HEADING, table));
@@ -129,15 +128,6 @@ function keptTable(kept: readonly Note[]): readonly (readonly PageCell[])[] {
     row(cell('Competency', 'header'), cell('Next step', 'peopleHeader'), cell('Agreed', 'peopleHeader')),
     ...kept.map((note) => row(cell(note.competency), cell(note.nextStep, 'people'), cell(note.agreed, 'people'))),
   ];
-}
-
-/** The rule under the criteria it belongs to: what would meet the ratings together, every wording, how readiness is counted. */
-function ruleInWords(criteria: readonly Explained[], answer: Answer): readonly (readonly PageCell[])[] {
-  const together = ratingRemedy(answer);
-  const steps = together && together.raises.length > 0 ? [together.sentence] : [];
-  const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
-  const count = 'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.';
-  return [...steps, ...wordings, count].map((line) => [cell(line, 'note')]);
 }
 
 function footer(company: Company, writtenOn: Day): readonly (readonly PageCell[])[] {
