@@ -2,7 +2,7 @@ import { textOf } from '../cell.ts';
 import { type Day, showDay } from '../day.ts';
 import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
-import { type Explained, explain } from '../readiness/explain.ts';
+import { explain } from '../readiness/explain.ts';
 import { gapsOf } from '../readiness/gaps.ts';
 import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
