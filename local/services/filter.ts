@@ -1,21 +1,9 @@
+import { BASIC_FILTER } from '../engine/basic-filter.ts';
 import { Exception } from '../engine/host-error.ts';
 import { queue } from '../engine/sheet-writes.ts';
 import { type Members, method } from './method.ts';
 import type { RangeRef, SheetRef } from './refs.ts';
 import { rangeRef, settled, writable } from './sheet-refs.ts';
-
-/** A table that shows nothing but the filter buttons. */
-const config = {
-  hasFilters: true,
-  totalRow: false,
-  firstColumn: false,
-  lastColumn: false,
-  numberOfHeaders: 1,
-  bandedRows: false,
-  bandedColumns: false,
-  automaticAutofill: false,
-  styleId: 'None',
-};
 
 function filterOf({ run, record }: Pick<SheetRef, 'run' | 'record'>) {
   const { getters } = settled({ kind: 'Sheet', run }).model;
@@ -26,7 +14,13 @@ function filterOf({ run, record }: Pick<SheetRef, 'run' | 'record'>) {
 function create(range: RangeRef) {
   if (filterOf(range)) throw new Exception("You can't create a filter in a sheet that already has a filter.");
   const ranges = [{ _sheetId: range.record.id, _zone: range.zone }];
-  queue(writable(range), { type: 'CREATE_TABLE', sheetId: range.record.id, ranges, config, tableType: 'static' });
+  queue(writable(range), {
+    type: 'CREATE_TABLE',
+    sheetId: range.record.id,
+    ranges,
+    config: BASIC_FILTER,
+    tableType: 'static',
+  });
   return filterOf(range);
 }
 

@@ -74,12 +74,14 @@ export function ownTab(
   return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0], isNew: !found };
 }
 
-/** @returns What each tab is marked as, by the tab's ID: one call for the whole workbook, one for each mark. */
-export function marksOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly (readonly [number, string])[] {
+/** @returns What each tab is marked as, and its name and ID: one call for the whole workbook, a few for each mark. */
+export function markedTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): readonly { readonly id: number; readonly name: string; readonly kind: string }[] {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).find();
   return marks.flatMap((mark) => {
-    const id = mark.getLocation().getSheet()?.getSheetId();
-    return id === undefined ? [] : [[id, mark.getValue() ?? ''] as const];
+    const sheet = mark.getLocation().getSheet();
+    return sheet ? [{ id: sheet.getSheetId(), name: sheet.getName(), kind: mark.getValue() ?? '' }] : [];
   });
 }
 

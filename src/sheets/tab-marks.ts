@@ -1,5 +1,5 @@
 import { kindOfTab, type NamedTab } from '../core/tables/recognise.ts';
-import { marksOf, markTab } from './generated-tabs.ts';
+import { markedTabs, markTab } from './generated-tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,13 +19,16 @@ export interface TabMark extends NamedTab {
 
 /**
  * Finds the tabs that carry a mark (DESIGN §1): from the document property in one read; where a copy of the file has
- * lost it, from the marks themselves, which know the kind alone.
+ * lost it, from the marks themselves. A mark knows the kind; whose the tab is, its name says where it still does.
  *
  * @returns By the ID of the tab, which renaming does not change.
  */
 export function tabMarks(spreadsheet: Spreadsheet): ReadonlyMap<number, TabMark> {
   const kept = PropertiesService.getDocumentProperties().getProperty(TABS);
-  const names = kept === null ? marksOf(spreadsheet) : (Object.entries(JSON.parse(kept)) as [string, string][]);
+  const names =
+    kept === null
+      ? markedTabs(spreadsheet).map(({ id, name, kind }) => [id, kindOfTab(name)?.kind === kind ? name : kind] as const)
+      : (Object.entries(JSON.parse(kept)) as [string, string][]);
   return new Map(
     names.flatMap(([id, name]) => {
       const tab = kindOfTab(name);

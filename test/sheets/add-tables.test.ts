@@ -130,6 +130,20 @@ describe('a tab of ratings that was renamed', () => {
   });
 });
 
+test('a copy of the file, which has lost what was remembered, still knows whose a tab is', () => {
+  const host = blank();
+  add(host, LEVELS, ratings('Sales', 'Closing'), ratings('Support', 'Listening'));
+  rename(host, 'Levels', 'Stufen');
+  const { engine, beside } = host.export();
+  const copy = openHost({ dist: 'dist', workbook: { engine, beside: { ...beside, properties: {} } } });
+  const { tabs } = add(copy, LEVELS, ratings('Sales', 'Closing', 'Writing'), ratings('Design', 'Closing'));
+  expect(tabs).toMatchObject([
+    { tab: 'Stufen', state: 'keep' },
+    { tab: 'Ratings – Sales', state: 'add', columns: ['Writing'] },
+    { tab: 'Ratings – Design', state: 'new' },
+  ]);
+});
+
 test('twenty families with twelve competencies each are remembered', () => {
   const host = blank();
   const names = Array.from({ length: 12 }, (_name, at) => `A competency with a long name no. ${at}`);

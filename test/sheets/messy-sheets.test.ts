@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { BASIC_FILTER } from '../../local/engine/basic-filter.ts';
 import type { Host } from '../../local/host.ts';
 import { checked } from './set-up-steps.ts';
 import { openCompany, sheetId, TABLES, type, writeGapTabs } from './small-company.ts';
@@ -38,17 +39,7 @@ function filter(host: Host, tab: string): void {
     sheetId: id,
     ranges: [host.model.getters.getRangeDataFromZone(id, zone(0, 0, 4, 4))],
     tableType: 'static',
-    config: {
-      hasFilters: true,
-      totalRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      numberOfHeaders: 1,
-      bandedRows: false,
-      bandedColumns: false,
-      automaticAutofill: false,
-      styleId: 'None',
-    },
+    config: BASIC_FILTER,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { BASIC_FILTER } from '../../../local/engine/basic-filter.ts';
 import type { Beside, EngineData } from '../../../local/local-workbook.ts';
 import { modelOf, NOTHING_BESIDE, roundTrip, type SheetData, tab } from './workbooks.ts';
 
@@ -117,16 +118,7 @@ const features: Feature[] = [
         {
           range: 'A1:B9',
           type: 'static',
-          config: {
-            hasFilters: true,
-            totalRow: false,
-            firstColumn: false,
-            lastColumn: false,
-            numberOfHeaders: 1,
-            bandedRows: false,
-            bandedColumns: false,
-            styleId: 'None',
-          },
+          config: BASIC_FILTER,
         },
       ],
     },
