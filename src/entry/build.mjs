@@ -1,0 +1,130 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { packed } from '../../sidebar/build.mjs';
+
+/** @typedef {import('esbuild').BuildOptions} Options */
+
+const GLOBAL = 'addin_';
+const ENTRY = 'src/entry/index.ts';
+
+/**
+ * One exported entry function: its name, its parameters as written, and its JSDoc block.
+ *
+ * @param {Options} options
+ */
+async function entryFunctions(options) {
+  await mkdir('build', { recursive: true });
+  const outfile = 'build/entry.mjs';
+  await build({ ...options, entryPoints: [ENTRY], format: 'esm', outfile });
+  // Importing it also proves that an entry file does nothing when it is loaded.
+  const loaded = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  const files = (await readdir('src/entry')).filter((name) => name.endsWith('.ts'));
+  const source = (await Promise.all(files.map((name) => readFile(`src/entry/${name}`, 'utf8')))).join('\n');
+  return Object.entries(loaded).map(([name, value]) => ({
+    name,
+    parameters: parametersOf(name, value),
+    doc: docOf(name, source),
+  }));
+}
+
+/** @param {string} name @param {unknown} value */
+function parametersOf(name, value) {
+  if (typeof value !== 'function') throw new Error(`${ENTRY} exports ${name}, which is not a function.`);
+  const list = /^function [\w$]+\(([^)]*)\)/.exec(value.toString())?.[1];
+  // The text is used again as call arguments, so a default value or a pattern cannot stand in it.
+  if (list === undefined || /[={[]/.test(list)) throw new Error(`${name} needs plain parameters, and a declaration.`);
+  // esbuild numbers a name that something else in the bundle has; people know the parameter by its own.
+  return list.replace(/(?<=\w)\d+\b/g, '');
+}
+
+/** @param {string} name @param {string} source */
+function docOf(name, source) {
+  const doc = new RegExp(`(/\\*\\*(?:[^*]|\\*(?!/))*\\*/)\\s*export function ${name}\\(`).exec(source)?.[1];
+  if (!doc) throw new Error(`${name} has no JSDoc; Sheets shows it in the formula helper.`);
+  // Sheets does not show what a function returns.
+  return doc.replace(/ \* @return [^\n]*\n/, '');
+}
+
+/**
+ * Apps Script finds only top-level declarations, and esbuild drops JSDoc: both are written here.
+ * @param {Awaited<ReturnType<typeof entryFunctions>>} functions
+ */
+function footer(functions) {
+  return functions
+    .map(
+      ({ name, parameters, doc }) =>
+        `${doc}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`,
+    )
+    .join('\n\n');
+}
+
+/** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
+const WRAPPER = {
+  start: `var ${GLOBAL} = (() => {\n"use strict";\nvar module = { exports: {} };`,
+  end: 'return module.exports;\n})();',
+};
+
+/**
+ * The presets as one string: only the dialog of a set-up unpacks them, and a string costs a custom function nothing.
+ *
+ * @param {Options} options
+ */
+async function packedPresets(options) {
+  const outfile = 'build/presets.mjs';
+  await build({ ...options, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
+  const { contentText } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return packed(contentText());
+}
+
+const REQUESTS = 'src/entry/requests.ts';
+
+/**
+ * What parses requests, zod included, on one line: nobody reads a library in a stack trace, as they do our own code.
+ *
+ * @param {Options} options
+ */
+async function requestsLine(options) {
+  const short = { ...options, entryPoints: [REQUESTS], minify: true, format: /** @type {const} */ ('iife') };
+  const { outputFiles, metafile } = await build({ ...short, globalName: 'requests_', write: false, metafile: true });
+  await writeFile('build/requests-meta.json', JSON.stringify(metafile));
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
+/** Takes what parses requests from that line.
+ * @type {import('esbuild').Plugin} */
+const requestsFromLine = {
+  name: 'requests-from-line',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]entry[\\/]requests\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const names = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      return { contents: `export const { ${names.join(', ')} } = requests_;` };
+    }),
+};
+
+/**
+ * Builds the script: a bundle, and a declaration for each of its functions.
+ *
+ * @param {Options} options What all that runs in Apps Script is built with.
+ * @param {string} file Where it goes.
+ */
+export async function buildCode(options, file) {
+  const functions = await entryFunctions(options);
+  const result = await build({
+    ...options,
+    entryPoints: [ENTRY],
+    format: 'cjs',
+    define: { PACKED_PRESETS: JSON.stringify(await packedPresets(options)) },
+    plugins: [requestsFromLine],
+    banner: { js: `${WRAPPER.start}\n${await requestsLine(options)}` },
+    footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },
+    sourcemap: 'external',
+    outfile: file,
+    metafile: true,
+  });
+  await writeFile('build/meta.json', JSON.stringify(result.metafile));
+  // Marks for bundlers and names of source files mean nothing to Apps Script. No line moves, so the map still fits.
+  const code = await readFile(file, 'utf8');
+  await writeFile(file, code.replace(/\/\* @__PURE__ \*\/ |^\/\/ (?:src|node_modules)\/.*$/gm, ''));
+}
