@@ -5,6 +5,8 @@ const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 /** Every text of the sidebar that is not a message of the server. */
 export const STRINGS = {
+  panels: 'Parts of Career Framework',
+  check: 'Check',
   loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',

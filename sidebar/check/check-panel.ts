@@ -1,45 +1,36 @@
-import { checkWorkbook, type WorkbookCheck } from '../src/core/checks/check-workbook.ts';
-import type { CellTarget, Reply } from '../src/core/contract.ts';
-import { receivedDay, receiveWorkbook } from '../src/core/sent-workbook.ts';
-import { call, focusSheet } from './call.ts';
+import { checkWorkbook, type WorkbookCheck } from '../../src/core/checks/check-workbook.ts';
+import type { CellTarget } from '../../src/core/contract.ts';
+import { receivedDay } from '../../src/core/sent-workbook.ts';
+import { call, focusSheet } from '../call.ts';
+import { button, element } from '../element.ts';
+import type { PageParts } from '../page-parts.ts';
+import type { Panel, Shared, Started } from '../panel.ts';
+import { STRINGS } from '../strings.ts';
 import { checkView } from './check-view.ts';
-import { button, element } from './element.ts';
-import { pageParts } from './page-parts.ts';
-import { STRINGS } from './strings.ts';
 
 /** Checks the framework, shows what was found, and checks again when asked. */
-export function startCheckPanel(): void {
-  const { panel, footer, say, fail } = pageParts();
-  const again = button(STRINGS.checkAgain, { class: 'action' }, () => check());
-  footer.append(again);
-  let asked = 0;
+export const checkPanel: Panel = { id: 'check', label: STRINGS.check, start };
 
-  /** The newest answer is the one that stays. */
-  async function check(): Promise<void> {
-    asked += 1;
-    const mine = asked;
-    again.disabled = true;
-    say(STRINGS.checking);
-    if (!panel.hasChildNodes()) panel.replaceChildren(element('p', { class: 'count' }, STRINGS.checking));
-    const reply = await checked();
-    if (mine !== asked) return;
-    again.disabled = false;
-    if (!reply.ok) return fail(reply.message);
-    panel.replaceChildren(...checkView(reply.value, goTo));
-    const { counts, isEmpty } = reply.value;
-    say(isEmpty ? STRINGS.empty : STRINGS.checked(counts.error, counts.warn));
+function start({ panel, footer, say, fail }: PageParts, { workbook }: Shared): Started {
+  const again = button(STRINGS.checkAgain, { class: 'action' }, () => workbook.read());
+  footer.append(again);
+  workbook.subscribe(draw);
+  workbook.read();
+  return {};
+
+  function draw(): void {
+    const { last, reading, progress, problem } = workbook.now();
+    again.disabled = reading;
+    if (reading) {
+      say(progress ? STRINGS.reading(progress.tab, progress.rows, progress.of) : STRINGS.checking);
+      if (!panel.hasChildNodes()) panel.replaceChildren(element('p', { class: 'count' }, STRINGS.checking));
+    } else if (problem !== undefined) fail(problem);
+    else if (last) show(checkWorkbook(last.tabs, receivedDay, last.locale));
   }
 
-  /** The workbook is read by the script and checked here: what only a check needs is no load for custom functions. */
-  async function checked(): Promise<Reply<WorkbookCheck>> {
-    const sent = await call('sidebarWorkbook');
-    if (!sent.ok) return sent;
-    const tabs = await receiveWorkbook(
-      sent.value,
-      (tab, from) => call('sidebarRows', { tab, from }),
-      (tab, rows, of) => say(STRINGS.reading(tab, rows, of)),
-    );
-    return tabs.ok ? { ok: true, value: checkWorkbook(tabs.value, receivedDay, sent.value.locale) } : tabs;
+  function show(check: WorkbookCheck): void {
+    panel.replaceChildren(...checkView(check, goTo));
+    say(check.isEmpty ? STRINGS.empty : STRINGS.checked(check.counts.error, check.counts.warn));
   }
 
   async function goTo(target: CellTarget): Promise<void> {
@@ -47,6 +38,4 @@ export function startCheckPanel(): void {
     if (reply.ok) focusSheet();
     else fail(reply.message);
   }
-
-  check();
 }

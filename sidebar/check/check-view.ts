@@ -1,9 +1,9 @@
-import type { WorkbookCheck } from '../src/core/checks/check-workbook.ts';
-import type { FindingGroup, TabReport } from '../src/core/checks/report.ts';
-import type { CellTarget } from '../src/core/contract.ts';
-import type { Severity } from '../src/core/finding.ts';
-import { button, element } from './element.ts';
-import { STRINGS } from './strings.ts';
+import type { WorkbookCheck } from '../../src/core/checks/check-workbook.ts';
+import type { FindingGroup, TabReport } from '../../src/core/checks/report.ts';
+import type { CellTarget } from '../../src/core/contract.ts';
+import type { Severity } from '../../src/core/finding.ts';
+import { button, element } from '../element.ts';
+import { STRINGS } from '../strings.ts';
 
 /** Severity is said by sign, word and colour, never by colour alone. */
 const MARKS: Readonly<Record<Severity, string>> = { error: '●', warn: '▲', info: 'ℹ' };

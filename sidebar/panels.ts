@@ -1,0 +1,5 @@
+import { checkPanel } from './check/check-panel.ts';
+import type { Panel } from './panel.ts';
+
+/** The panels of the sidebar, in the order of its tabs. */
+export const PANELS: readonly Panel[] = [checkPanel];
