@@ -47,6 +47,7 @@ export async function buildPage(options, file) {
     windowScript(options, 'sidebar/loader.ts'),
     windowStyle('sidebar/style.css'),
     windowStyle('sidebar/import/import.css'),
+    windowStyle('sidebar/people/people.css'),
   ]);
   const html = page
     .replace('/* style */', () => styles.join(''))

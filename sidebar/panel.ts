@@ -1,3 +1,4 @@
+import type { ChosenPeople } from './chosen.ts';
 import type { PageParts } from './page-parts.ts';
 import type { WorkbookStore } from './workbook-store.ts';
 
@@ -7,6 +8,10 @@ export interface Shared {
   readonly workbook: WorkbookStore;
   /** Shows another panel, by its id. */
   readonly open: (id: string) => void;
+  /** Whether there is a panel of that id. */
+  readonly has: (id: string) => boolean;
+  /** Whom the panel `jobs` is to work for. */
+  readonly chosen: ChosenPeople;
 }
 
 /** A panel that has been started. */

@@ -1,3 +1,4 @@
+import { chosenPeople } from './chosen.ts';
 import { element } from './element.ts';
 import { pageParts, partsOf } from './page-parts.ts';
 import type { Panel, Shared, Started } from './panel.ts';
@@ -30,7 +31,12 @@ export function startSidebar(panels: readonly Panel[], first: string): void {
     return { panel, body, buttons: element('div', { class: 'buttons' }), scrolled: 0 };
   });
   const list = tabList(STRINGS.panels, panels, show, (id) => `panel-${id}`);
-  const shared: Shared = { workbook: workbookStore(), open: list.select };
+  const shared: Shared = {
+    workbook: workbookStore(),
+    open: list.select,
+    has: (id) => panels.some((panel) => panel.id === id),
+    chosen: chosenPeople(),
+  };
   main.replaceChildren(...(hasTabs ? [list.node] : []), ...placed.map(({ body }) => body));
   footer.replaceChildren(...placed.map(({ buttons }) => buttons));
   let now: Placed | undefined;

@@ -6,6 +6,8 @@ import { call } from './call.ts';
 /** The workbook as it was read: its tabs with their values, and what came with them. Dates are read by `receivedDay`. */
 export interface ReadWorkbook extends Omit<SentWorkbook, 'tabs'> {
   readonly tabs: readonly TabValues[];
+  /** The names of the gap tabs by Employee ID, once a panel has learnt of them. */
+  readonly gapTabs?: ReadonlyMap<string, string>;
 }
 
 /** How far the reading of a long tab is. */
