@@ -53,6 +53,8 @@ export function pairs(all: readonly (readonly [string, string])[]): HTMLElement 
   return element(
     'dl',
     {},
-    ...filled.map(([name, text]) => element('div', {}, element('dt', {}, name), element('dd', { dir: 'auto' }, text))),
+    ...filled.map(([name, text]) =>
+      element('div', {}, element('dt', {}, `${name}: `), element('dd', { dir: 'auto' }, text)),
+    ),
   );
 }

@@ -7,7 +7,7 @@ import { listView } from './list-view.ts';
 import { PEOPLE_STRINGS as S } from './people-strings.ts';
 
 /** How long judging may take before the list is drawn, and at a time after that, in milliseconds. */
-const AT_FIRST = 60;
+const AT_FIRST = 30;
 const SLICE = 12;
 /** How long nothing more is asked for before it is said how many were found. */
 const PAUSE = 400;

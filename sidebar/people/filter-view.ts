@@ -29,18 +29,10 @@ export function filterView(change: () => void): FilterView {
   const summary = element('summary', {});
   const clear = button(S.clear, {}, () => {
     set(NO_FILTERS);
-    summary.focus();
+    search.focus();
   });
   const chips = element('div', { class: 'chips', role: 'group', 'aria-label': S.statuses });
-  const further = element(
-    'details',
-    {},
-    summary,
-    labelled(S.team, team),
-    labelled(S.family, family),
-    unratedLine,
-    clear,
-  );
+  const further = element('details', {}, summary, labelled(S.team, team), labelled(S.family, family), unratedLine);
   search.addEventListener('input', () => ask({ text: search.value }));
   team.addEventListener('change', () => ask({ manager: team.value }));
   family.addEventListener('change', () => ask({ family: family.value }));
@@ -61,7 +53,7 @@ export function filterView(change: () => void): FilterView {
   }
 
   return {
-    node: element('div', { class: 'filters' }, labelled(S.search, search), chips, further),
+    node: element('div', { class: 'filters' }, labelled(S.search, search), chips, further, clear),
     now: () => filters,
     set,
     offer: ({ company, people, teams }) => {

@@ -24,12 +24,15 @@ export interface Found {
   readonly counts: ReadonlyMap<Status, number> | undefined;
 }
 
+const ASCII = /^[ -~]*$/;
 /** Letters that are no base letter with a mark, and are typed as if they were. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 
 /** Brings a text into the form in which it is searched: normalised, without diacritics. */
 export function plain(text: string): string {
-  return normalise(text)
+  const key = normalise(text);
+  if (ASCII.test(key)) return key;
+  return key
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[øłđðıæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
@@ -45,7 +48,7 @@ export function finder(directory: Directory): (filters: Filters) => Found {
   const texts: string[] = [];
   const textOf = ({ number, person }: Listed): string => {
     const title = company.families.at(person.family, person.level)?.row.title ?? '';
-    texts[number] ??= plain([person.name, person.id, person.level, person.title, title].join(' \u2502 '));
+    texts[number] ??= plain([person.name, person.id, person.level, person.title, title].join(' | '));
     return texts[number];
   };
   return ({ text, statuses, manager, family, unrated }) => {

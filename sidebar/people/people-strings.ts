@@ -71,7 +71,9 @@ export const PEOPLE_STRINGS = {
   left: (day: string) => `Left on ${day}.`,
   twice: 'More than one row of People carries this Employee ID, so ratings could belong to either. Keep one.',
   unknownLevel: (level: string, family: string) =>
-    `Levels has no “${level}” in ${family || 'an empty job family'}. Mend the row in People, or add the level.`,
+    level === '' || family === ''
+      ? 'The row in People names no job family or no level. Fill it in.'
+      : `Levels has no “${level}” in ${family}. Mend the row in People, or add the level.`,
   unknownTarget: (target: string) => `Levels has no “${target}”. Mend the target in People, or add the level.`,
   topOfTrack: 'The highest level of the track. Other paths from here, if there are any, stand below.',
   noPath: (target: string) => `“${target}” is in another track or family, and no row of Paths leads there.`,

@@ -55,6 +55,8 @@ export async function openWindow(browser: TestBrowser, answer: Answer, file = 'd
   return page;
 }
 
+const STYLES = ['sidebar/style.css', 'sidebar/people/people.css'];
+
 /**
  * The page of the sidebar with a script of the test's own.
  *
@@ -65,7 +67,7 @@ export function pageWith(contents: string): string {
   const stdin = { contents, resolveDir: '.', loader: 'ts' as const };
   const { outputFiles } = buildSync({ stdin, bundle: true, write: false, format: 'iife', target: 'es2022' });
   const html = readFileSync('sidebar/index.html', 'utf8')
-    .replace('/* style */', () => readFileSync('sidebar/style.css', 'utf8'))
+    .replace('/* style */', () => STYLES.map((file) => readFileSync(file, 'utf8')).join(''))
     .replace('/* packed */', '')
     .replace('/* loader */', () => outputFiles[0]?.text ?? '');
   const file = join(mkdtempSync(join(tmpdir(), 'career-framework-page-')), 'page.html');
