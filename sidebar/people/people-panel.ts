@@ -33,7 +33,7 @@ function start({ panel, footer, say, fail }: PageParts, { workbook, chosen, open
     if (!workbook.now().reading) workbook.read();
   });
   panel.append(note, everybody.node, person);
-  footer.append(write, again);
+  footer.append(...(choose ? [write] : []), again);
   workbook.subscribe(update);
   chosen.subscribe(buttons);
   document.addEventListener('keydown', ({ key }) => {
