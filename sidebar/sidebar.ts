@@ -31,6 +31,7 @@ export function startSidebar(panels: readonly Panel[], first: string): void {
   });
   const list = tabList(STRINGS.panels, panels, show, (id) => `panel-${id}`);
   const shared: Shared = { workbook: workbookStore(), open: list.select };
+  list.node.classList.add('panels');
   main.replaceChildren(...(hasTabs ? [list.node] : []), ...placed.map(({ body }) => body));
   footer.replaceChildren(...placed.map(({ buttons }) => buttons));
   let now: Placed | undefined;

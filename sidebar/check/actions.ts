@@ -1,8 +1,12 @@
+import { keyOf } from '../../src/core/checks/dismissals.ts';
 import { call, focusSheet } from '../call.ts';
 import type { CheckSession } from './session.ts';
 import { FILTER } from './state.ts';
 import type { CheckActions } from './view-input.ts';
 import { writeActions } from './write-actions.ts';
+
+/** As many are dismissed at once; with those that are forgotten it is what one call takes. */
+const MOST = 1000;
 
 /** @returns What can be done in the panel. */
 export function checkActions(session: CheckSession): CheckActions {
@@ -27,10 +31,16 @@ export function checkActions(session: CheckSession): CheckActions {
       set({ open }, opens && key === FILTER ? 'filter-text' : undefined);
     },
     filter: (filter) => set({ filter: { ...state().filter, ...filter } }),
-    ask: (id, findings) => {
+    show: (key) => set({ open: new Set([...state().open, key]) }, key),
+    ask: (id, findings, { identify, before }) => {
       if (state().busy) return;
-      if (state().dismissing?.id === id) return set({ dismissing: undefined });
-      set({ dismissing: { id, findings, reason: '', problem: '' } }, 'reason');
+      if (state().dismissing?.id === id) {
+        set({ dismissing: undefined });
+        return;
+      }
+      const keys = [...new Set(findings.slice(0, MOST).map((finding) => keyOf(identify, finding)))];
+      const forget = [...new Set(findings.flatMap((finding) => before.get(finding)?.key ?? []))].slice(0, MOST);
+      set({ dismissing: { id, keys, forget, reason: '', problem: '' } }, 'reason');
     },
     typeReason: (reason) => {
       const { dismissing } = state();

@@ -30,7 +30,6 @@ function start(parts: PageParts, { workbook }: Shared): Started {
   const screen = screenOf(parts, () => checkView({ state, reading: workbook.now(), check, fixes, actions }));
   const actions = checkActions({
     state: () => state,
-    check: () => check,
     set: (change, focus) => {
       state = { ...state, ...change };
       screen.refresh(focus);

@@ -8,11 +8,7 @@ import type { CheckActions } from './view-input.ts';
 const MOST_CHARACTERS = 500;
 
 /** Asks why findings are to be left alone. */
-export function dismissView(
-  { findings, reason, problem }: Dismissing,
-  busy: string,
-  actions: CheckActions,
-): HTMLElement {
+export function dismissView({ keys, reason, problem }: Dismissing, busy: string, actions: CheckActions): HTMLElement {
   const field = element(
     'textarea',
     {
@@ -29,7 +25,7 @@ export function dismissView(
   const form = element(
     'div',
     { class: 'asking', role: 'group', 'aria-labelledby': 'reason-label' },
-    element('label', { for: 'reason', id: 'reason-label' }, CHECK_STRINGS.reason(findings.length)),
+    element('label', { for: 'reason', id: 'reason-label' }, CHECK_STRINGS.reason(keys.length)),
     field,
     element('p', { id: 'reason-hint', class: problem ? 'wrong' : 'hint' }, problem || CHECK_STRINGS.reasonHint),
     button(busy || CHECK_STRINGS.dismiss, { class: 'action', 'data-key': 'dismiss', ...off(busy) }, actions.dismiss),

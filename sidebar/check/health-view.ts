@@ -26,7 +26,7 @@ export function healthView({ check, reading, actions }: ViewInput): HTMLElement 
     ...(dismissed.length > 0
       ? [
           button(CHECK_STRINGS.dismissed(dismissed.length), { class: 'do', 'data-key': 'to-dismissed' }, () =>
-            actions.toggle(DISMISSED),
+            actions.show(DISMISSED),
           ),
         ]
       : []),

@@ -30,7 +30,8 @@ export function lineView(line: Line, isAlone: boolean, input: ViewInput): HTMLEl
 }
 
 /** What can be done about a line. */
-export function lineActions(line: Line, { state, actions }: ViewInput): readonly HTMLElement[] {
+export function lineActions(line: Line, input: ViewInput): readonly HTMLElement[] {
+  const { state, actions } = input;
   const { id, findings } = line;
   const fixable = findings.filter(({ fix }) => fix);
   return [
@@ -43,7 +44,7 @@ export function lineActions(line: Line, { state, actions }: ViewInput): readonly
           ),
         ]
       : []),
-    askButton(id, findings, CHECK_STRINGS.dismissAsk, CHECK_STRINGS.dismissLabel(textOf(line)), { state, actions }),
+    askButton(id, findings, CHECK_STRINGS.dismissAsk, CHECK_STRINGS.dismissLabel(textOf(line)), input),
   ];
 }
 
@@ -53,12 +54,12 @@ export function askButton(
   findings: readonly Finding[],
   text: string,
   label: string,
-  { state, actions }: Pick<ViewInput, 'state' | 'actions'>,
+  { state, check, actions }: ViewInput,
 ): HTMLElement {
   const isAsked = String(state.dismissing?.id === id);
-  return button(text, { class: 'do', 'data-key': `ask:${id}`, 'aria-label': label, 'aria-expanded': isAsked }, () =>
-    actions.ask(id, findings),
-  );
+  return button(text, { class: 'do', 'data-key': `ask:${id}`, 'aria-label': label, 'aria-expanded': isAsked }, () => {
+    if (check) actions.ask(id, findings, check);
+  });
 }
 
 /** The question, where it is asked of this line or card. */

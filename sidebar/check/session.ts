@@ -1,11 +1,9 @@
-import type { WorkbookCheck } from '../../src/core/checks/check-workbook.ts';
 import type { WorkbookStore } from '../workbook-store.ts';
 import type { CheckState } from './state.ts';
 
 /** Where the panel stands, and how that changes. */
 export interface CheckSession {
   readonly state: () => CheckState;
-  readonly check: () => WorkbookCheck | undefined;
   /** Changes the state and draws it. `focus`: the key of what gets the keyboard. */
   readonly set: (change: Partial<CheckState>, focus?: string) => void;
   /** Changes the state; what is on the screen says so already. */

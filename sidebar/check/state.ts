@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../src/core/finding.ts';
+import type { Severity } from '../../src/core/finding.ts';
 
 /** Which findings are shown; empty means all. */
 export interface Filter {
@@ -11,7 +11,9 @@ export interface Filter {
 export interface Dismissing {
   /** The line or card whose button was pressed. */
   readonly id: string;
-  readonly findings: readonly Finding[];
+  /** What the findings are known by, and what was said about them before their text changed. */
+  readonly keys: readonly string[];
+  readonly forget: readonly string[];
   readonly reason: string;
   /** Why it did not work yet. */
   readonly problem: string;

@@ -12,8 +12,10 @@ export interface CheckActions {
   /** Unfolds what is folded, and folds what is not. */
   readonly toggle: (key: string) => void;
   readonly filter: (change: Partial<Filter>) => void;
-  /** Asks why findings are to be left alone. */
-  readonly ask: (id: string, findings: readonly Finding[]) => void;
+  /** Unfolds a list, and gives it the keyboard. */
+  readonly show: (key: string) => void;
+  /** Asks why findings are to be left alone. `check`: the check that found them. */
+  readonly ask: (id: string, findings: readonly Finding[], check: WorkbookCheck) => void;
   readonly typeReason: (reason: string) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;

@@ -1,4 +1,3 @@
-import { keyOf } from '../../src/core/checks/dismissals.ts';
 import { fixesIn, type PastFix } from '../../src/core/checks/kept.ts';
 import type { Reply } from '../../src/core/contract.ts';
 import type { CellChange, DismissalChange, FixReport, Kept } from '../../src/core/contract-findings.ts';
@@ -6,7 +5,7 @@ import type { Finding } from '../../src/core/finding.ts';
 import { call } from '../call.ts';
 import { CHECK_STRINGS } from './check-strings.ts';
 import type { CheckSession } from './session.ts';
-import type { Done } from './state.ts';
+import { DISMISSED, type Done, FIXED } from './state.ts';
 import type { CheckActions } from './view-input.ts';
 
 /** As many as are sent at once; the next check shows the rest. */
@@ -16,7 +15,7 @@ const MOST = 2000;
 export type WriteActions = Pick<CheckActions, 'dismiss' | 'restore' | 'fix' | 'undoFix'>;
 
 /** @returns What changes the file. One thing is written at a time: a second press meanwhile does nothing. */
-export function writeActions({ state, check, set, after, say, workbook }: CheckSession): WriteActions {
+export function writeActions({ state, set, after, say, workbook }: CheckSession): WriteActions {
   async function write<T extends Kept>(
     busy: string,
     request: () => Promise<Reply<T>>,
@@ -51,29 +50,25 @@ export function writeActions({ state, check, set, after, say, workbook }: CheckS
       focus,
     );
 
-  const restore = (keys: readonly string[]) =>
+  const restore = (keys: readonly string[], focus: string) =>
     keep(
       keys.map((key) => ({ key, reason: '' })),
       { text: CHECK_STRINGS.restored(keys.length) },
-      () => undefined,
+      () => focus,
     );
 
   function dismiss(): void {
     const { dismissing } = state();
-    const judged = check();
-    if (!dismissing || !judged || state().busy) return;
-    const { id, findings } = dismissing;
+    if (!dismissing || state().busy) return;
+    const { id, keys, forget } = dismissing;
     const reason = dismissing.reason.trim();
     if (reason === '') {
       set({ dismissing: { ...dismissing, problem: CHECK_STRINGS.reasonMissing } }, 'reason');
       return;
     }
-    const keys = findings.slice(0, MOST / 2).map((finding) => keyOf(judged.identify, finding));
-    const outdated = findings.flatMap((finding) => judged.before.get(finding)?.key ?? []);
-    const forgotten = [...new Set(outdated)].map((key) => ({ key, reason: '' }));
     keep(
-      [...forgotten, ...keys.map((key) => ({ key, reason }))],
-      { text: CHECK_STRINGS.dismissedNow(keys.length), undo: () => restore(keys) },
+      [...forget.map((key) => ({ key, reason: '' })), ...keys.map((key) => ({ key, reason }))],
+      { text: CHECK_STRINGS.dismissedNow(keys.length), undo: () => restore(keys, 'check') },
       () => after(id),
     );
   }
@@ -99,12 +94,12 @@ export function writeActions({ state, check, set, after, say, workbook }: CheckS
       focus,
     );
 
-  const undoFix = (fix: PastFix) =>
+  const undoFix = (fix: PastFix, focus: string) =>
     change(
       fix.back,
       fix.id,
       (report) => ({ text: CHECK_STRINGS.undone(report) }),
-      () => undefined,
+      () => focus,
     );
 
   function fix(id: string, findings: readonly Finding[]): void {
@@ -116,8 +111,13 @@ export function writeActions({ state, check, set, after, say, workbook }: CheckS
 
   function doneOf(report: FixReport): Done {
     const [last] = report.done > 0 ? fixesIn(report) : [];
-    return { text: CHECK_STRINGS.fixed(report), undo: last && (() => undoFix(last)) };
+    return { text: CHECK_STRINGS.fixed(report), undo: last && (() => undoFix(last, 'check')) };
   }
 
-  return { dismiss, restore, fix, undoFix };
+  return {
+    dismiss,
+    restore: (keys) => restore(keys, DISMISSED),
+    fix,
+    undoFix: (past) => undoFix(past, FIXED),
+  };
 }

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { judgeWorkbook, reportOf } from '../../../src/core/checks/check-workbook.ts';
 import { keyOf } from '../../../src/core/checks/dismissals.ts';
-import { numberFix, spacesFix } from '../../../src/core/checks/fix.ts';
 import { type Tabs, utcDay } from '../company.ts';
 
 const LEVELS: Tabs[string] = [
@@ -93,45 +91,4 @@ test('a key stays short, however long the names are', () => {
   const long = 'x'.repeat(40_000);
   const tabs = { ...TABS, Matrix: [...MATRIX, ['Sales', long, 'Demonstrates leadership.', '']] };
   for (const key of keys(tabs)) expect(key.length).toBeLessThan(400);
-});
-
-test.each([
-  ['3', 3],
-  [' 3\u00a0', 3],
-  ['３', 3],
-  ['3,5', 3.5],
-  ['3.5', 3.5],
-  ['-2', -2],
-  ['0,125', 0.125],
-  ['1,500', undefined],
-  ['1.500', undefined],
-  ['12345678901234567890', undefined],
-  ['3/4', undefined],
-  ['three', undefined],
-  ['', undefined],
-  [3, undefined],
-])('the number that %j can only mean is %s', (cell, number) => {
-  expect(numberFix(cell)?.to).toBe(number);
-});
-
-test.each([
-  ['Ana ', 'Ana'],
-  ['\u00a0Ana  Silva', 'Ana Silva'],
-  ['\u200bSales', 'Sales'],
-  ['Job\nfamily', undefined],
-  ['Job family', undefined],
-  ['Ana\u00a0Silva', undefined],
-  ['  ', undefined],
-  [3, undefined],
-])('%j without spaces that nobody sees is %j', (cell, name) => {
-  expect(spacesFix(cell)?.to).toBe(name);
-});
-
-test('no fix changes what is compared, and none is left to fix', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u200b', '\n', 'a', 'B', '1') }), (text) => {
-      const fix = spacesFix(text);
-      if (fix) expect(spacesFix(fix.to)).toBeUndefined();
-    }),
-  );
 });

@@ -26,7 +26,8 @@ function straysIn(source: KindSource): readonly Found[] {
   if (!spec || !located) return [];
   const { headerRow, open } = located;
   const named = Object.entries(located.at).filter(([, column]) => column >= 0);
-  const keys: readonly string[] = ROW_NAMES[source.kind] ?? [];
+  // What happened is told in a sentence, which names the row all the same.
+  const keys = (ROW_NAMES[source.kind] ?? []).filter((key) => key !== 'what');
   const columns = named
     .filter(([key]) => key === 'name' || spec.columns[key]?.choices || keys.includes(key))
     .map(([, column]) => column);
