@@ -37,6 +37,7 @@ export function startSidebar(panels: readonly Panel[], first: string): void {
     has: (id) => panels.some((panel) => panel.id === id),
     chosen: chosenPeople(),
   };
+  list.node.classList.add('panels');
   main.replaceChildren(...(hasTabs ? [list.node] : []), ...placed.map(({ body }) => body));
   footer.replaceChildren(...placed.map(({ buttons }) => buttons));
   let now: Placed | undefined;

@@ -139,7 +139,7 @@ describe('the sidebar', () => {
     });
     await gone.click();
     await frame
-      .getByRole('alert')
+      .locator('.message')
       .getByText('There is no tab “Competencies”. If it was renamed, check again.')
       .waitFor();
   });

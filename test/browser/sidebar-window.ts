@@ -42,6 +42,7 @@ export async function openWindow(browser: TestBrowser, answer: Answer, file = 'd
             if (name === 'withFailureHandler') return (next: typeof failed) => runner(done, next);
             return async (...args: unknown[]) => {
               const reply: { value?: unknown; message?: string } = await answerCall(String(name), args);
+              Object.assign(window, { repliedAt: performance.now() });
               if (reply.message === undefined) done(reply.value);
               else failed(new Error(reply.message));
             };
@@ -49,6 +50,12 @@ export async function openWindow(browser: TestBrowser, answer: Answer, file = 'd
         },
       );
     const host = { editor: { focus: () => undefined }, close: () => undefined };
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('.finding')) return;
+      seen.disconnect();
+      requestAnimationFrame(() => setTimeout(() => Object.assign(window, { paintedAt: performance.now() })));
+    });
+    seen.observe(document, { childList: true, subtree: true });
     Object.assign(window, { google: { script: { run: runner(Object, Object), host } } });
   });
   await page.goto(pathToFileURL(file).href);
@@ -56,6 +63,15 @@ export async function openWindow(browser: TestBrowser, answer: Answer, file = 'd
 }
 
 const STYLES = ['sidebar/style.css', 'sidebar/people/people.css'];
+
+/** @returns How long the window took from the last reply to the paint of the first finding, in milliseconds. */
+export async function firstPaint(page: Page): Promise<number> {
+  const times = await page.waitForFunction(() => {
+    const { repliedAt, paintedAt } = window as unknown as { repliedAt: number; paintedAt?: number };
+    return paintedAt === undefined ? undefined : [paintedAt - repliedAt];
+  });
+  return (await times.jsonValue())?.[0] ?? Number.POSITIVE_INFINITY;
+}
 
 /**
  * The page of the sidebar with a script of the test's own.

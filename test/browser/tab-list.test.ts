@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startBrowser, type TestBrowser } from './browser.ts';
+import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { axeFindings, openWindow, pageWith } from './sidebar-window.ts';
 
 jest.setTimeout(60_000);
@@ -62,6 +62,7 @@ test('the arrow keys, Home and End go to the other panels, round the ends', asyn
 test('a panel is named by its tab, and the others are out of sight', async () => {
   expect(await page.getByRole('tabpanel', { name: 'Jobs' }).isVisible()).toBe(true);
   expect(await page.getByRole('tabpanel').count()).toBe(1);
+  await screenshot(page, 'sidebar-tabs');
   expect(await page.getByRole('button').allInnerTexts()).toEqual(['Read Jobs']);
 });
 

@@ -60,7 +60,7 @@ describe('the built script', () => {
     expect(inputs.some(([file]) => file.includes('zod'))).toBe(true);
     const locales = inputs.filter(([file, { bytesInOutput }]) => file.includes('/locales/') && bytesInOutput > 0);
     expect(locales).toEqual([]);
-    expect(statSync(CODE).size).toBeLessThan(250_000);
+    expect(statSync(CODE).size).toBeLessThan(260_000);
     expect(statSync('dist/Sidebar.html').size).toBeLessThan(120_000);
   });
 

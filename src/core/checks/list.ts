@@ -36,6 +36,7 @@ import { rowTwice } from './rules/row-twice.ts';
 import { rowsFiltered } from './rules/rows-filtered.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
+import { spacesStray } from './rules/spaces-stray.ts';
 import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   keyAsShown,
   keyUnique,
   rowTwice,
+  spacesStray,
   totalsRow,
   settingKnown,
   currentCycleKnown,

@@ -10,8 +10,9 @@ function said(tabs: Tabs, about: About = {}): readonly string[] {
     .map(({ severity, rule, at, message }) => `${severity} ${rule} ${at.tab}!${at.cell}: ${message}`);
 }
 
-/** Checks of what a framework says; the small sheets here are no good frameworks. */
+/** Checks of what a framework says; the small sheets here are no good frameworks. And spaces, which change nothing here. */
 const CONTENT = [
+  'spaces-stray',
   'framework-tab-missing',
   'team-tab-missing',
   'level-count',
