@@ -1,6 +1,7 @@
 import type { CellRef } from '../../src/core/cell.ts';
 import type { TabValues } from '../../src/core/framework/select-tabs.ts';
 import { call, focusSheet } from '../call.ts';
+import { CHECK_STRINGS } from '../check/check-strings.ts';
 import { button, element } from '../element.ts';
 import type { PageParts } from '../page-parts.ts';
 import type { Panel, Shared, Started } from '../panel.ts';
@@ -64,7 +65,7 @@ function start({ panel, footer, say, fail }: PageParts, { workbook, chosen, open
 
   function wait(): void {
     const { progress } = workbook.now();
-    const text = progress ? STRINGS.reading(progress.tab, progress.rows, progress.of) : S.reading;
+    const text = progress ? CHECK_STRINGS.reading(progress.tab, progress.rows, progress.of) : S.reading;
     say(text);
     if (!directory) note.replaceChildren(element('p', { class: 'count' }, text));
   }

@@ -10,6 +10,8 @@ export function sent(tabs: Readonly<Record<string, Rows>>): Reply<SentWorkbook> 
     ok: true,
     value: {
       locale: 'en_US',
+      dismissed: [],
+      fixed: [],
       tabs: Object.entries(tabs).map(([name, values]) => ({ name, values, rows: values.length, facts: {} })),
     },
   };
