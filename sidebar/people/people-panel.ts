@@ -86,8 +86,10 @@ function start({ panel, footer, say, fail }: PageParts, { workbook, chosen, open
     one = nobody.length > 0 ? undefined : directory.people.find((each) => each.key === key);
     if (nobody.length === 0) everybody.show(directory);
     place();
-    if (one) draw(one);
-    else if (key !== undefined) everybody.focus(key);
+    if (one) {
+      draw(one);
+      say(`${one.name}: ${directory.brief(one).status}`);
+    } else if (key !== undefined) everybody.focus(key);
   }
 
   /** Shows one of the three: everybody, one person, or why there is nobody. */

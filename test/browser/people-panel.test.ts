@@ -134,6 +134,13 @@ describe('everybody', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('people-search');
   });
 
+  test('Escape empties the search', async () => {
+    await page.getByRole('searchbox').fill('mia');
+    expect(await names(page)).toHaveLength(1);
+    await page.getByRole('searchbox').press('Escape');
+    expect(await names(page)).toHaveLength(16);
+  });
+
   test('is filtered by several statuses, and the chips say which', async () => {
     const chip = page.getByRole('button', { name: 'Unknown level' });
     await chip.first().click();
@@ -455,6 +462,7 @@ describe('reading', () => {
     answer = changed({ Ratings: ratings });
     await page.getByRole('button', { name: 'Read again' }).press('Enter');
     await page.getByText('Not yet · 2 of 3 criteria met').waitFor();
+    expect(await status(page).innerText()).toBe('Øyvind Dahl: Not yet');
     expect(await focused(page)).toBe('Read again');
     answer = changed({ People: EVERY_STATUS['People']?.filter(([id]) => id !== 'B4') });
     await page.getByRole('button', { name: 'Read again' }).click();
