@@ -1,8 +1,7 @@
-import type { CellRef } from '../../src/core/cell.ts';
 import type { TabValues } from '../../src/core/framework/select-tabs.ts';
-import { call, focusSheet } from '../call.ts';
 import { CHECK_STRINGS } from '../check/check-strings.ts';
 import { button, element } from '../element.ts';
+import { goToCell } from '../go-to-cell.ts';
 import type { PageParts } from '../page-parts.ts';
 import type { Panel, Shared, Started } from '../panel.ts';
 import { STRINGS } from '../strings.ts';
@@ -104,7 +103,7 @@ function start({ panel, footer, say, fail }: PageParts, { workbook, chosen, open
     const had = person.querySelector<HTMLElement>(':focus')?.dataset['key'];
     const view = personView(directory, whom, {
       back: () => back(whom.key),
-      goTo,
+      goTo: (target) => goToCell(target, fail),
       showTeam: (manager) => {
         scrolled = 0;
         back(whom.key);
@@ -141,11 +140,5 @@ function start({ panel, footer, say, fail }: PageParts, { workbook, chosen, open
     write.hidden = !choose || n === 0;
     write.textContent = S.write(n);
     again.className = write.hidden ? 'action' : '';
-  }
-
-  async function goTo(target: CellRef): Promise<void> {
-    const reply = await call('sidebarGoToCell', target);
-    if (reply.ok) focusSheet();
-    else fail(reply.message);
   }
 }
