@@ -18,6 +18,11 @@ const CONTENT = [
   'competency-count',
   'competency-type-known',
   'description-empty',
+  'level-stated',
+  'track-missing',
+  'lateral-path',
+  'step-kinds',
+  'preset-criteria',
 ];
 const LEVELS: Rows = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],

@@ -26,7 +26,7 @@ function company(wrong: boolean): Tabs {
     `Cycle ${at % CYCLES}`,
     `${wrong ? 'X' : 'E'}${Math.floor(at / CYCLES)}`,
     'Manager',
-    ...COMPETENCIES.map((_name, column) => 1 + ((at + column) % 5)),
+    ...COMPETENCIES.map((_name, column) => (wrong ? 1 + ((at + column) % 5) : 3 + ((at + column) % 3))),
   ]);
   return {
     ...Object.fromEntries(presetTables([ENGINEERING]).map(({ tab, rows }) => [tab, rows])),

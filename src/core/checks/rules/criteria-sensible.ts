@@ -1,0 +1,66 @@
+import type { Criterion } from '../../readiness/criteria-of-step.ts';
+import type { CriterionName } from '../../tables/criteria.ts';
+import { hasColumn, isEmptyIn, refOf } from '../../tables/table.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
+import { asksFor, trackSteps } from '../track-steps.ts';
+
+const HEADER = ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value', 'Wording'];
+const AVERAGE = ['A', 'Sales', '', '', 'Average rating', 3.5];
+
+export const criteriaSensible: Rule = {
+  id: 'criteria-sensible',
+  name: 'Criteria that do not fit',
+  title: 'The criteria of a step fit together, and say what they ask for',
+  why: 'A criterion that decides nothing, or that only exceptional people meet on time, makes people distrust the others.',
+  requirement: 'S52',
+  severity: 'warn',
+  bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, AVERAGE, ['B', 'Sales', '', '', 'Lowest rating', 4]] },
+  good: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, AVERAGE, ['B', 'Sales', '', '', 'Lowest rating', 3]] },
+  check: (input) => {
+    // Most criteria are for several steps: each is said once.
+    const found = new Map(
+      [...together(input), ...input.company.criteria.flatMap(alone)].map((one) => [one.message, one]),
+    );
+    return [...found.values()];
+  },
+};
+
+function together({ company }: CheckInput): readonly Found[] {
+  return trackSteps(company)
+    .flatMap(({ steps }) => steps)
+    .flatMap((step): Found[] => {
+      const of = (name: CriterionName) => step.criteria.find(({ kind }) => kind?.kind === name);
+      const [average, lowest, session] = [of('Average rating'), of('Lowest rating'), of('Calibration')];
+      const found: Found[] = [];
+      if (average?.readable && lowest?.readable && (lowest.value ?? 0) > (average.value ?? 5)) {
+        const message = `Lowest rating ${lowest.value} is above Average rating ${average.value}, which then decides nothing. Lower the one, or raise the other.`;
+        found.push({ at: refOf(lowest.row.place, 'value'), message });
+      }
+      if (session && !asksFor(step, ['Manager endorsement'])) {
+        const message = `The step to ${step.to.row.code} asks for Calibration without Manager endorsement, so nobody brings the case. Add the row.`;
+        found.push({ at: refOf(session.row.place, 'criterion'), severity: 'info', message });
+      }
+      return found;
+    });
+}
+
+function alone({ kind, value, row }: Criterion): readonly Found[] {
+  const counts = kind?.kind === 'Scope' || kind?.kind === 'Quota attainment';
+  if (counts && row.value === undefined && isEmptyIn(row.place, 'wording')) {
+    const message = `${kind.kind} ${row.id} has neither Value nor Wording, so any evidence meets it. Write what has to be shown.`;
+    return [{ at: refOf(row.place, hasColumn(row.place, 'wording') ? 'wording' : 'value'), message }];
+  }
+  if (kind?.kind === 'Average rating' && value !== undefined && value > 4 && value <= 5)
+    return high(row, `Average rating ${value} is met by few; 3.5 is usual.`);
+  const cycles = value ?? row.cycles;
+  if (kind?.kind === 'Cycles at next level' && cycles !== undefined && cycles > 4)
+    return high(row, `${cycles} cycles in a row are met by few; 1 or 2 are usual.`);
+  return [];
+}
+
+function high({ place, id }: Criterion['row'], says: string): readonly Found[] {
+  return [
+    { at: refOf(place, 'value'), severity: 'info', message: `${says} Lower ${id || 'it'} if people wait too long.` },
+  ];
+}

@@ -1,0 +1,53 @@
+import { leadsFrom } from '../../readiness/step.ts';
+import { refOf } from '../../tables/table.ts';
+import { examplePaths, exampleTracks } from '../example-tracks.ts';
+import { isPath, type PathEnds, pathEnds } from '../path-ends.ts';
+import type { CheckInput, Found, Rule } from '../rule.ts';
+import { codes, trackLevels } from '../track-levels.ts';
+
+const LEVELS = exampleTracks(5, 1);
+const WAITING = ['Months in level', 'Cycles at next level'];
+
+export const returnPath: Rule = {
+  id: 'return-path',
+  name: 'No way back',
+  title: 'Managers can go back to the IC track without a penalty',
+  why: 'People try management only if they can return from it. That the way exists matters even if it is rarely taken.',
+  requirement: 'S64',
+  severity: 'warn',
+  bad: { Levels: LEVELS, Paths: examplePaths(['Return', 'M1', 'S1']) },
+  good: { Levels: LEVELS, Paths: examplePaths(['Return', 'M1', 'S2']) },
+  check: (input) => [...missing(input), ...pathEnds(input.company, 'return').flatMap((path) => penalties(input, path))],
+};
+
+/** Only where there is an IC track to go back to (S65). */
+function missing({ company }: CheckInput): readonly Found[] {
+  const returns = company.workbook.paths.filter((row) => isPath(row, 'return'));
+  const tracks = trackLevels(company);
+  return tracks
+    .filter(({ track }) => track === 'management')
+    .filter(({ family }) => tracks.some((one) => one.family === family && one.track === 'ic'))
+    .flatMap(({ levels, familyShown }) => {
+      const without = levels.filter((level) => !returns.some((row) => leadsFrom(row, level)));
+      const [first] = without;
+      if (!first) return [];
+      const message = `No Return in Paths leads back from ${codes(without)} of ${familyShown}, so trying management looks final. Add the row, at equal rank.`;
+      return [{ at: refOf(first.row.place, 'code'), message }];
+    });
+}
+
+function penalties({ company }: CheckInput, { row, from, to }: PathEnds): readonly Found[] {
+  const [before, after] = [from.row.rank, to.row.rank];
+  const found: Found[] = [];
+  if (before !== undefined && after !== undefined && after < before) {
+    const message = `Going back from ${from.row.code} to ${to.row.code} drops from rank ${before} to ${after}, which is a penalty. Lead to a level of rank ${before}.`;
+    found.push({ at: refOf(row.place, 'toLevel'), message });
+  }
+  const way = company.way(from, to);
+  for (const { kind, value, row: criterion } of way === 'No path' ? [] : way.criteria) {
+    if (!kind || !WAITING.includes(kind.kind) || value === 0) continue;
+    const message = `Going back from ${from.row.code} to ${to.row.code} asks for ${kind.kind}: waiting is a penalty. Delete the row.`;
+    found.push({ at: refOf(criterion.place, 'criterion'), message });
+  }
+  return found;
+}
