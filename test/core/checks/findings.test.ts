@@ -7,6 +7,7 @@ import { check, foundBy } from './found.ts';
 const LEVELS: readonly Cell[] = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const COMPETENCIES: readonly Cell[] = ['Job family', 'Competency', 'Type', 'Tracks'];
 const PEOPLE: readonly Cell[] = ['Employee ID', 'Name', 'Job family', 'Level'];
+const message = (rule: string, tabs: Tabs) => check(tabs).find((finding) => finding.rule === rule)?.message;
 
 describe('competency-type-known', () => {
   test('names the first cell of each word that is neither Core nor Functional', () => {
