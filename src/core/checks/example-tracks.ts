@@ -15,15 +15,12 @@ export function exampleTracks(ic: number, management: number): Grid {
   ];
 }
 
-/**
- * The Paths tab of the same examples.
- *
- * @param paths The kind, the levels of Sales it leads from and to, and what stands behind them.
- */
+/** The kind, the levels of Sales it leads from and to, and what stands behind them. */
+export type ExamplePath = readonly [kind: string, from: string, to: string, ...more: string[]];
+
+/** The Paths tab of the same examples. */
 /* @__NO_SIDE_EFFECTS__ */
-export function examplePaths(
-  ...paths: readonly (readonly [kind: string, from: string, to: string, ...more: string[]])[]
-): Grid {
+export function examplePaths(...paths: readonly ExamplePath[]): Grid {
   return [
     ['Kind', 'From family', 'From level', 'To family', 'To level', 'Required', 'Transferable skills', 'Gaps to close'],
     ...paths.map(([kind, from, to, ...more]) => [kind, 'Sales', from, 'Sales', to, ...more]),

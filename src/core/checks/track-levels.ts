@@ -38,10 +38,18 @@ export function ratedIn({ workbook }: Company, { family, track }: TrackLevels): 
   return applicableCompetencies(workbook.competencies, family, track);
 }
 
-/** @returns The codes of some levels as a message names them: `IC1, IC2 and IC3`, of many the first few. */
+/** @returns Some levels as a message names them: `IC1 and IC2 of Sales`, `E2 of Data and S2 of Sales`, `12 levels`. */
 export function codes(levels: readonly Level[]): string {
-  const shown = levels.map(({ row }) => row.code);
-  return list(shown.length > MOST ? [...shown.slice(0, MOST - 1), `${shown.length - MOST + 1} more`] : shown);
+  const of = ({ row }: Level) => ` of ${row.family}`;
+  const [first] = levels;
+  if (first && levels.every(({ family }) => family === first.family))
+    return few(levels.map(({ row }) => row.code)) + of(first);
+  return levels.length > MOST ? `${levels.length} levels` : list(levels.map((level) => level.row.code + of(level)));
+}
+
+/** Joins words the way a sentence does, of many the first few. */
+export function few(words: readonly string[]): string {
+  return list(words.length > MOST ? [...words.slice(0, MOST - 1), `${words.length - MOST + 1} more`] : words);
 }
 
 function orderOf({ row }: Level): number {

@@ -68,7 +68,7 @@ function judge(company: Company, track: TrackLevels): readonly Found[] {
       { at, message: `${where} Fewer than 6 leave much of the work unsaid. Add what decides success in the role.` },
     ];
   const team = n >= 20 ? 'a full day' : `${showNumber(Math.round((n * MINUTES * TEAM) / 6) / 10)} hours`;
-  const cost = `A review takes about ${n * MINUTES} minutes a person, ${team} for a team of ${TEAM}.`;
+  const cost = `Rating them takes about ${n * MINUTES} minutes a person, ${team} for a team of ${TEAM}.`;
   return n > 12
     ? [{ at, severity: 'error', message: `${where} ${cost} Join or drop the least used: 12 is the ceiling.` }]
     : [{ at, message: `${where} ${cost} Join two that are rated alike: 6 to 10 work best.` }];

@@ -20,7 +20,10 @@ export const criteriaSensible: Rule = {
   check: (input) => {
     // Most criteria are for several steps: each is said once.
     const found = new Map(
-      [...together(input), ...input.company.criteria.flatMap(alone)].map((one) => [one.message, one]),
+      [...together(input), ...input.company.criteria.flatMap(alone)].map((one) => [
+        `${one.at.cell} ${one.message}`,
+        one,
+      ]),
     );
     return [...found.values()];
   },
@@ -38,7 +41,7 @@ function together({ company }: CheckInput): readonly Found[] {
         found.push({ at: refOf(lowest.row.place, 'value'), message });
       }
       if (session && !asksFor(step, ['Manager endorsement'])) {
-        const message = `The step to ${step.to.row.code} asks for Calibration without Manager endorsement, so nobody brings the case. Add the row.`;
+        const message = 'Calibration without Manager endorsement: nobody brings the case to it. Add the row.';
         found.push({ at: refOf(session.row.place, 'criterion'), severity: 'info', message });
       }
       return found;

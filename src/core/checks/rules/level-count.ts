@@ -36,7 +36,7 @@ function judge(company: Company, track: TrackLevels): readonly Found[] {
   if (n > 7)
     return [{ at, message: `${says} More than 7 are a false granularity. Join levels that nobody can tell apart.` }];
   const range = fewest === most ? fewest : `${fewest} to ${most}`;
-  const [much, mend] = n < fewest ? ['few', 'split the widest'] : ['many', 'join two that are rated alike'];
+  const [much, mend] = n < fewest ? ['few', 'split the widest'] : ['many', 'join two that are hard to tell apart'];
   return [{ at, severity: 'info', message: `${says} ${range} are usual${where}. If these are too ${much}, ${mend}.` }];
 }
 

@@ -37,24 +37,20 @@ function withoutColumns(all: readonly Level[]): readonly Found[] {
   });
 }
 
-/** One finding for the levels of a family that lack the same. */
+/** One finding for the levels of a tab that lack the same. */
 function lacking(all: readonly Level[]): readonly Found[] {
   const missing = ({ row }: Level) => NAMES.filter((name) => hasColumn(row.place, name) && isEmptyIn(row.place, name));
-  return [...groupBy(all, (level) => [level.family, ...missing(level)].join('\n')).values()].flatMap(
-    (levels): Found[] => {
-      const [first] = levels;
-      const names = first ? missing(first) : [];
-      const [column] = names;
-      if (!first || !column) return [];
-      const has = levels.length === 1 ? 'has' : 'have';
-      const mend =
-        names.length === 1 && column === 'title'
-          ? 'Type what people there are called.'
-          : 'Write how far the work reaches and how much guidance there is.';
-      const message = `${codes(levels)} of ${first.row.family} ${has} no ${alternatives(names.map((name) => PARTS[name]))}. ${mend}`;
-      return [{ at: refOf(first.row.place, column), message }];
-    },
-  );
+  const groups = groupBy(all, (level) => [level.row.place.located.source.tab, ...missing(level)].join('\n'));
+  return [...groups.values()].flatMap((levels): Found[] => {
+    const [first] = levels;
+    const names = first ? missing(first) : [];
+    const [column] = names;
+    if (!first || !column) return [];
+    const says = `${codes(levels)} ${levels.length === 1 ? 'has' : 'have'} no ${alternatives(names.map((name) => PARTS[name]))}.`;
+    const mend =
+      names.length > 1 || column !== 'title' ? ' Write how far the work reaches and with how much guidance.' : '';
+    return [{ at: refOf(first.row.place, column), message: says + mend }];
+  });
 }
 
 function alike(all: readonly Level[]): readonly Found[] {

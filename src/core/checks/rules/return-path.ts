@@ -27,11 +27,11 @@ function missing({ company }: CheckInput): readonly Found[] {
   return tracks
     .filter(({ track }) => track === 'management')
     .filter(({ family }) => tracks.some((one) => one.family === family && one.track === 'ic'))
-    .flatMap(({ levels, familyShown }) => {
+    .flatMap(({ levels }) => {
       const without = levels.filter((level) => !returns.some((row) => leadsFrom(row, level)));
       const [first] = without;
       if (!first) return [];
-      const message = `No Return in Paths leads back from ${codes(without)} of ${familyShown}, so trying management looks final. Add the row, at equal rank.`;
+      const message = `No Return in Paths leads back from ${codes(without)}, so trying management looks final. Add the row, at equal rank.`;
       return [{ at: refOf(first.row.place, 'code'), message }];
     });
 }

@@ -21,14 +21,15 @@ export const stepCriteria: Rule = {
 };
 
 function inTracks({ company }: CheckInput): readonly Found[] {
-  return trackSteps(company).flatMap(({ steps, shown }) => {
-    const without = steps.filter(({ criteria }) => criteria.length === 0).map(({ to }) => to);
-    const [first] = without;
-    if (!first) return [];
-    const which = without.length === steps.length ? 'any step' : `the step to ${codes(without)}`;
-    const message = `${shown}: no criteria for ${which}, so nobody can show that they are ready. Add them to Criteria.`;
-    return [{ at: refOf(first.row.place, 'code'), message }];
-  });
+  const steps = trackSteps(company).flatMap((track) => track.steps);
+  const without = steps.filter(({ criteria }) => criteria.length === 0).map(({ to }) => to);
+  const [first] = without;
+  if (!first) return [];
+  const which =
+    without.length === steps.length ? 'No step has criteria' : `No criteria for the step to ${codes(without)}`;
+  return [
+    { at: refOf(first.row.place, 'code'), message: `${which}, so nobody can show to be ready. Add them to Criteria.` },
+  ];
 }
 
 function acrossTracks({ company }: CheckInput): readonly Found[] {

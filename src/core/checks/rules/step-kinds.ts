@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Way } from '../../readiness/ways.ts';
 import { refOf } from '../../tables/table.ts';
-import { list } from '../../words.ts';
+import { alternatives } from '../../words.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import type { Found, Rule } from '../rule.ts';
 import { codes } from '../track-levels.ts';
@@ -34,12 +34,12 @@ export const stepKinds: Rule = {
       ['C', '', '', '', 'Months in level', 12],
     ],
   },
-  check: ({ company }) =>
-    trackSteps(company).flatMap(({ steps, shown }) => {
-      const known = steps.filter(({ criteria }) => criteria.length > 0);
-      const groups = groupBy(known, (step) => [asksFor(step, LASTING), ...missingIn(step)].join('\n'));
-      return [...groups.values()].flatMap((alike) => judge(alike, shown, alike.length === steps.length));
-    }),
+  check: ({ company }) => {
+    const steps = trackSteps(company).flatMap((track) => track.steps);
+    const known = steps.filter(({ criteria }) => criteria.length > 0);
+    const groups = groupBy(known, (step) => [asksFor(step, LASTING), ...missingIn(step)].join('\n'));
+    return [...groups.values()].flatMap((alike) => judge(alike, alike.length === steps.length));
+  },
 };
 
 function missingIn(step: Way): readonly string[] {
@@ -47,15 +47,14 @@ function missingIn(step: Way): readonly string[] {
 }
 
 /** @param steps Steps that lack the same. */
-function judge(steps: readonly Way[], shown: string, isAll: boolean): readonly Found[] {
+function judge(steps: readonly Way[], isAll: boolean): readonly Found[] {
   const [step] = steps;
   const missing = step ? missingIn(step) : [];
   if (!step || missing.length === 0) return [];
   const at = refOf(step.to.row.place, 'code');
-  const which = isAll ? 'no step asks' : `the step to ${codes(steps.map(({ to }) => to))} does not ask`;
-  if (!asksFor(step, LASTING)) {
-    const message = `${shown}: ${which} how long it has to last. Add Cycles at next level or Months in level; 0 months says that no time is needed.`;
-    return [{ at, severity: 'warn', message }];
-  }
-  return [{ at, message: `${shown}: ${which} for ${list(missing)}. Add it to Criteria if it should count.` }];
+  const which = isAll ? 'No step asks' : `The step to ${codes(steps.map(({ to }) => to))} does not ask`;
+  if (asksFor(step, LASTING))
+    return [{ at, message: `${which} for ${alternatives(missing)}. Add it to Criteria if it should count.` }];
+  const message = `${which} how long it lasts. Add Cycles at next level or Months in level to Criteria; 0 months says that no time is needed.`;
+  return [{ at, severity: 'warn', message }];
 }

@@ -1,13 +1,12 @@
 import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { activePeople } from '../../readiness/active-people.ts';
-import type { Company } from '../../readiness/company.ts';
 import { refOf } from '../../tables/table.ts';
 import { exampleTracks } from '../example-tracks.ts';
 import { type PathEnds, pathEnds } from '../path-ends.ts';
 import { functionOf, sizeOf } from '../preset-of.ts';
 import type { Found, Rule } from '../rule.ts';
-import { type TrackLevels, trackLevels } from '../track-levels.ts';
+import { few, type TrackLevels, trackLevels } from '../track-levels.ts';
 
 /** From so many managers on a startup has a management track (S72). */
 const MANAGERS = 3;
@@ -26,30 +25,31 @@ export const trackMissing: Rule = {
     const crossovers = pathEnds(company, 'crossover').filter(({ from, to }) => from.family !== to.family);
     const lacking = (track: string) =>
       families.flatMap((own) => own.filter((one, at) => at === 0 && !leadsTo(track, own, one.family, crossovers)));
-    const noIc = lacking('ic').map(({ familyShown, first }) => ({
-      at: refOf(first.row.place, 'track'),
-      message: `${familyShown} has no IC track, so nobody can grow there without managing. Add its levels.`,
-    }));
-    return [...noIc, ...withoutManagement(company, lacking('management'), families.length)];
+    const ic = without(lacking('ic'), 'IC', 'grow there without managing');
+    const management = lacking('management');
+    if (sizeOf(company).band?.size !== 'Startup') {
+      const asked = management.filter((track) => functionOf(company, track) !== 'people');
+      const found = without(asked, 'Management', 'see how to become a manager');
+      // Families that lack the one and families that lack the other need the same Crossover.
+      return found.length > 0 ? found : ic;
+    }
+    const managers = new Set(activePeople(company).map(({ managerId }) => normalise(managerId)));
+    managers.delete('');
+    const [track] = management;
+    // Of several families in a startup, one with managers of its own is enough.
+    if (!track || management.length < families.length || managers.size < MANAGERS) return ic;
+    const message = `${managers.size} people manage others, and there is no Management track. From ${MANAGERS} managers on even a startup needs one.`;
+    return [...ic, { at: refOf(track.first.row.place, 'track'), severity: 'warn', message }];
   },
 };
 
-/** C8: a startup needs one management track from three managers on, the People team none. */
-function withoutManagement(company: Company, tracks: readonly TrackLevels[], families: number): readonly Found[] {
-  const isStartup = sizeOf(company).band?.size === 'Startup';
-  if (!isStartup)
-    return tracks
-      .filter((track) => functionOf(company, track) !== 'people')
-      .map(({ familyShown, first }) => ({
-        at: refOf(first.row.place, 'track'),
-        message: `${familyShown} has no Management track, so nobody sees how to become a manager. Add its levels; a family in HR needs none if its Function is People.`,
-      }));
-  const managers = new Set(activePeople(company).map(({ managerId }) => normalise(managerId)));
-  managers.delete('');
+/** One finding for all families that lack a track. */
+function without(tracks: readonly TrackLevels[], name: string, can: string): readonly Found[] {
   const [track] = tracks;
-  if (!track || tracks.length < families || managers.size < MANAGERS) return [];
-  const message = `${managers.size} people manage others, and there is no Management track. From ${MANAGERS} managers on even a startup needs one.`;
-  return [{ at: refOf(track.first.row.place, 'track'), severity: 'warn', message }];
+  if (!track) return [];
+  const families = few(tracks.map(({ familyShown }) => familyShown));
+  const message = `${families} ${tracks.length === 1 ? 'has' : 'have'} no ${name} track, so nobody can ${can}. Add its levels, or a Crossover in Paths to those of another family.`;
+  return [{ at: refOf(track.first.row.place, 'track'), message }];
 }
 
 /** Whether a family has a track, or a Crossover joins it to that track of another family. */

@@ -62,6 +62,6 @@ function notStated(levels: readonly TrackLevels['first'][]): readonly Found[] {
   if (!first) return [];
   const name = column(first) ?? 'code';
   const at = refOf(first.row.place, hasColumn(first.row.place, name) ? name : 'code');
-  const message = `Rank or Pay band is not stated for ${codes(without)} of ${first.row.family}, so nobody can see whether IC and management are equal.`;
+  const message = `Rank or Pay band is not stated for ${codes(without)}, so nobody can see whether IC and management are equal.`;
   return [{ at, severity: 'info', message: `${message} Type them.` }];
 }
