@@ -15,10 +15,8 @@ export interface CrossoverOf {
 export function crossovers(company: Company): readonly CrossoverOf[] {
   const paths = pathEnds(company, 'crossover');
   return trackLevels(company).flatMap(({ track, levels }) => {
-    const crossover = levels
-      .flatMap((level) => paths.filter(({ from, to }) => from === level && to.track !== level.track))
-      .find(({ from }) => track === 'ic' && from.row.order !== undefined);
-    if (!crossover) return [];
+    const [crossover] = levels.flatMap((level) => paths.filter(({ from, to }) => from === level && to.track !== track));
+    if (track !== 'ic' || !crossover) return [];
     const at = levels.indexOf(crossover.from) + 1;
     return [{ crossover, upTo: levels.slice(0, at), above: levels.slice(at) }];
   });

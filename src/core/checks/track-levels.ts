@@ -12,7 +12,7 @@ export interface TrackLevels {
   /** The keys. */
   readonly family: string;
   readonly track: string;
-  /** Lowest first; levels without an Order stand last. */
+  /** Lowest first; a level without an Order stands behind that of the row above it. */
   readonly levels: readonly Level[];
   /** The first row of the track in the tab. */
   readonly first: Level;
@@ -28,7 +28,7 @@ export function trackLevels({ families }: Company): readonly TrackLevels[] {
     const [first] = all;
     if (!first) return [];
     const { family, track, row } = first;
-    const levels = [...all].sort((a, b) => orderOf(a) - orderOf(b));
+    const levels = lowestFirst(all);
     return [{ family, track, levels, first, familyShown: row.family, shown: `${row.family}, ${row.track || 'IC'}` }];
   });
 }
@@ -52,6 +52,11 @@ export function few(words: readonly string[]): string {
   return list(words.length > MOST ? [...words.slice(0, MOST - 1), `${words.length - MOST + 1} more`] : words);
 }
 
-function orderOf({ row }: Level): number {
-  return row.order ?? Number.MAX_VALUE;
+function lowestFirst(levels: readonly Level[]): readonly Level[] {
+  let before = 0;
+  const placed = levels.map((level) => {
+    before = level.row.order ?? before;
+    return { level, order: before };
+  });
+  return placed.sort((a, b) => a.order - b.order).map(({ level }) => level);
 }

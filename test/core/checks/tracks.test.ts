@@ -67,7 +67,7 @@ describe('track-missing', () => {
 
   test('families that lack a track are named in one finding', () => {
     expect(saidBy('track-missing', { Levels: APART })).toEqual([
-      'error Levels!B2: Sales and Support have no Management track, so nobody can see how to become a manager. Add its levels, or a Crossover in Paths to those of another family.',
+      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add its levels, set Company size to Startup, or add a Crossover between families.',
     ]);
   });
 

@@ -1,25 +1,20 @@
 import { SIZES } from '../../presets/sizes.ts';
 import { activePeople } from '../../readiness/active-people.ts';
 import { refOf } from '../../tables/table.ts';
+import { examplePeople } from '../example-team.ts';
 import { sizeOf } from '../preset-of.ts';
 import type { Rule } from '../rule.ts';
 
 const HEADER = ['Setting', 'Value'];
-/* @__NO_SIDE_EFFECTS__ */
-const people = (n: number) => [
-  ['Employee ID', 'Name', 'Job family', 'Level'],
-  ...Array.from({ length: n }, (_person, at) => [`E${at}`, '', 'Sales', 'S1']),
-];
-
 export const companySize: Rule = {
   id: 'company-size',
   name: 'Another size',
   title: 'The setting Company size fits the number of people',
-  why: 'How many levels and tracks are usual depends on the size: a company that has grown is measured by what it was.',
+  why: 'How many levels and tracks are usual depends on the size.',
   requirement: 'C10',
   severity: 'info',
-  bad: { Settings: [HEADER, ['Company size', 'Startup']], People: people(60) },
-  good: { Settings: [HEADER, ['Company size', 'Growth']], People: people(60) },
+  bad: { Settings: [HEADER, ['Company size', 'Startup']], People: examplePeople(60) },
+  good: { Settings: [HEADER, ['Company size', 'Growth']], People: examplePeople(60) },
   check: ({ company }) => {
     const { band, place } = sizeOf(company);
     const n = activePeople(company).length;

@@ -1,26 +1,18 @@
 import { refOf } from '../../tables/table.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import { exampleCompetencies } from '../example-team.ts';
 import type { Rule } from '../rule.ts';
 import { ratedIn, trackLevels } from '../track-levels.ts';
-
-/* @__NO_SIDE_EFFECTS__ */
-const rows = (core: number) => [
-  ['Job family', 'Competency', 'Type'],
-  ...Array.from({ length: 8 }, (_item, at) => ['Sales', `Competency ${at + 1}`, at < core ? 'Core' : 'Functional']),
-];
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', '', 1],
-];
 
 export const competencyBalance: Rule = {
   id: 'competency-balance',
   name: 'Core and functional',
   title: 'Each track has 3 to 5 core and 3 to 5 functional competencies',
-  why: 'Core competencies make people comparable across roles, functional ones say what the role itself takes. One kind alone misses the other.',
+  why: 'Core competencies make people comparable across roles; functional ones say what the role takes.',
   requirement: 'S36',
   severity: 'warn',
-  bad: { Levels: LEVELS, Competencies: rows(1) },
-  good: { Levels: LEVELS, Competencies: rows(4) },
+  bad: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(8, 1) },
+  good: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(8, 4) },
   check: ({ company }) =>
     trackLevels(company).flatMap((track) => {
       const rated = ratedIn(company, track);
@@ -30,7 +22,7 @@ export const competencyBalance: Rule = {
       // Their number, and types that nobody knows, are findings of their own.
       const isOther = rated.length < 6 || rated.length > 10 || rated.some(({ row }) => row.type.unknown !== undefined);
       if (!first || isOther || [core, functional].every((n) => n >= 3 && n <= 5)) return [];
-      const message = `${track.shown}: ${core} core and ${functional} functional competencies. 3 to 5 of each work best: core for everybody, functional for the role.`;
+      const message = `${track.shown}: ${core} core and ${functional} functional competencies. 3 to 5 of each work best.`;
       return [{ at: refOf(first.row.place, 'type'), message }];
     }),
 };

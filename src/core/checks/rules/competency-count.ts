@@ -2,6 +2,8 @@ import { groupBy } from '../../group-by.ts';
 import type { Company } from '../../readiness/company.ts';
 import { refOf } from '../../tables/table.ts';
 import { count, showNumber } from '../../words.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import { exampleCompetencies } from '../example-team.ts';
 import { hasTable } from '../layout.ts';
 import type { Found, Rule } from '../rule.ts';
 import { ratedIn, type TrackLevels, trackLevels } from '../track-levels.ts';
@@ -10,20 +12,6 @@ import { ratedIn, type TrackLevels, trackLevels } from '../track-levels.ts';
 const MINUTES = 3;
 const TEAM = 8;
 
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-];
-/* @__NO_SIDE_EFFECTS__ */
-const rows = (n: number) => [
-  ['Job family', 'Competency', 'Type'],
-  ...Array.from({ length: n }, (_item, index) => [
-    'Sales',
-    `Competency ${index + 1}`,
-    index < 4 ? 'Core' : 'Functional',
-  ]),
-];
-
 export const competencyCount: Rule = {
   id: 'competency-count',
   name: 'Number of competencies',
@@ -31,8 +19,8 @@ export const competencyCount: Rule = {
   why: 'Every competency has to be rated for every person: 20 take a manager a full day, and the ratings turn into noise.',
   requirement: 'S33',
   severity: 'warn',
-  bad: { Levels: LEVELS, Competencies: rows(13) },
-  good: { Levels: LEVELS, Competencies: rows(8) },
+  bad: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(13, 4) },
+  good: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(8, 4) },
   check: ({ company }) => {
     const tracks = trackLevels(company);
     const without = tracks.filter((track) => ratedIn(company, track).length === 0);

@@ -11,7 +11,7 @@ export const coreEverywhere: Rule = {
   id: 'core-everywhere',
   name: 'Core, but not for all',
   title: 'Every core competency applies to every track',
-  why: 'Core is what everybody is measured by. Where a track is left out, people who change tracks meet another bar.',
+  why: 'Core is what everybody is measured by, whichever track they are in.',
   requirement: 'S35',
   severity: 'error',
   bad: { Levels: EXAMPLE_LEVELS, Competencies: [HEADER, ['Sales', 'Ownership', 'Core', 'IC']] },

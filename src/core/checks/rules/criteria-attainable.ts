@@ -4,23 +4,21 @@ import { ratedFor, ratingStep, shareOf } from '../../readiness/attainability.ts'
 import { refOf } from '../../tables/table.ts';
 import { showNumber } from '../../words.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import { exampleCompetencies, examplePeople } from '../example-team.ts';
 import type { Example, Found, Rule } from '../rule.ts';
 
 /* @__NO_SIDE_EFFECTS__ */
 const team = (rating: number): Example => {
-  const people = Array.from({ length: 20 }, (_person, at) => `E${at}`);
+  const [, ...people] = examplePeople(20);
   return {
     Levels: EXAMPLE_LEVELS,
-    Competencies: [
-      ['Job family', 'Competency', 'Type'],
-      ['Sales', 'Closing', 'Core'],
-    ],
+    Competencies: exampleCompetencies(1, 1),
     Criteria: [
       ['ID', 'Job family', 'From', 'To', 'Criterion', 'Value'],
       ['A', '', '', '', 'Average rating', 3.5],
     ],
-    People: [['Employee ID', 'Name', 'Job family', 'Level'], ...people.map((id) => [id, '', 'Sales', 'S1'])],
-    Ratings: [['Cycle', 'Employee ID', 'Closing'], ...people.map((id) => ['Q1', id, rating])],
+    People: examplePeople(20),
+    Ratings: [['Cycle', 'Employee ID', 'Competency 1'], ...people.map(([id = '']) => ['Q1', id, rating])],
   };
 };
 
@@ -28,7 +26,7 @@ export const criteriaAttainable: Rule = {
   id: 'criteria-attainable',
   name: 'Out of reach',
   title: 'More than a few people one level below meet the ratings that each step asks for',
-  why: 'If only 5 % of the people can meet the criteria of a level, they are aspirational, not operational: nobody advances on schedule.',
+  why: 'Criteria that only 5 % of the people meet are aspirational, not operational: nobody advances on schedule.',
   requirement: 'S53',
   severity: 'warn',
   bad: team(3),

@@ -12,8 +12,8 @@ export const criteriaSensible: Rule = {
   id: 'criteria-sensible',
   name: 'Criteria that do not fit',
   title: 'The criteria of a step fit together, and say what they ask for',
-  why: 'A criterion that decides nothing, or that only exceptional people meet on time, makes people distrust the others.',
-  requirement: 'S52',
+  why: 'A criterion that decides nothing, or that anything meets, makes people distrust the others.',
+  requirement: 'S48',
   severity: 'warn',
   bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, AVERAGE, ['B', 'Sales', '', '', 'Lowest rating', 4]] },
   good: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, AVERAGE, ['B', 'Sales', '', '', 'Lowest rating', 3]] },
@@ -48,22 +48,11 @@ function together({ company }: CheckInput): readonly Found[] {
     });
 }
 
-function alone({ kind, value, row }: Criterion): readonly Found[] {
+function alone({ kind, row }: Criterion): readonly Found[] {
   const counts = kind?.kind === 'Scope' || kind?.kind === 'Quota attainment';
   if (counts && row.value === undefined && isEmptyIn(row.place, 'wording')) {
     const message = `${kind.kind} ${row.id} has neither Value nor Wording, so any evidence meets it. Write what has to be shown.`;
     return [{ at: refOf(row.place, hasColumn(row.place, 'wording') ? 'wording' : 'value'), message }];
   }
-  if (kind?.kind === 'Average rating' && value !== undefined && value > 4 && value <= 5)
-    return high(row, `Average rating ${value} is met by few; 3.5 is usual.`);
-  const cycles = value ?? row.cycles;
-  if (kind?.kind === 'Cycles at next level' && cycles !== undefined && cycles > 4)
-    return high(row, `${cycles} cycles in a row are met by few; 1 or 2 are usual.`);
   return [];
-}
-
-function high({ place, id }: Criterion['row'], says: string): readonly Found[] {
-  return [
-    { at: refOf(place, 'value'), severity: 'info', message: `${says} Lower ${id || 'it'} if people wait too long.` },
-  ];
 }

@@ -11,7 +11,7 @@ export const crossoverStated: Rule = {
   id: 'crossover-stated',
   name: 'No crossover',
   title: 'Paths says where people cross over to management, and what that requires',
-  why: 'Where nothing says from which level and by which proof people become managers, it happens by tenure or by chance.',
+  why: 'Where nothing says from which level and by which proof, people become managers by tenure or by chance.',
   requirement: 'S57',
   severity: 'error',
   bad: { Levels: LEVELS },
@@ -30,7 +30,7 @@ function missing({ company }: CheckInput): readonly Found[] {
     .filter(({ family }) => tracks.some((one) => one.family === family && one.track === 'ic'))
     .map(({ levels: [lowest], first, familyShown }) => {
       const { place, code } = (lowest ?? first).row;
-      const message = `No Crossover in Paths leads to ${code} of ${familyShown}, so nobody knows how to become a manager. Add the row with what it requires.`;
+      const message = `No Crossover in Paths leads to ${code} of ${familyShown}, so nobody knows how to become a manager. Add the row.`;
       return { at: refOf(place, 'code'), message };
     });
 }

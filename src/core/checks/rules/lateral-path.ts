@@ -11,7 +11,7 @@ export const lateralPath: Rule = {
   id: 'lateral-path',
   name: 'Lateral path not told',
   title: 'There are lateral paths, and each names what carries over and what is missing',
-  why: 'Without them the only move people can see is up. With them, somebody can tell before a change what to learn for it.',
+  why: 'Without them the only move people can see is up, and nobody can tell what to learn for a change.',
   requirement: 'S58',
   severity: 'warn',
   bad: { Paths: examplePaths(['Lateral', 'S2', 'S2', '', 'Discovery']) },
@@ -39,6 +39,6 @@ function none({ company }: CheckInput): readonly Found[] {
   if (paths.some((row) => isPath(row, 'lateral'))) return [];
   const tab = sources.find(({ kind }) => kind === 'Paths')?.tab;
   const message =
-    'No Lateral path leads from one job family to another, so the only move is up. Add the most natural one, such as support to customer success.';
+    'No Lateral path leads from one job family to another, so the only move is up. Add one, such as support to customer success.';
   return [{ at: { tab: tab ?? 'Paths', cell: tab === undefined ? '' : 'A1' }, severity: 'info', message }];
 }

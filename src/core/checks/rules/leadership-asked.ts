@@ -12,7 +12,7 @@ export const leadershipAsked: Rule = {
   id: 'leadership-asked',
   name: 'Leadership not asked for',
   title: 'The step into management asks for leadership competencies',
-  why: 'The best expert is not yet a manager: what a manager does has to be seen before somebody becomes one.',
+  why: 'The best expert is not yet a manager: leading has to be seen before somebody becomes one.',
   requirement: 'S63',
   severity: 'warn',
   bad: { Levels: LEVELS, Competencies: [HEADER, ['Sales', 'Coaching', 'Functional', '']] },

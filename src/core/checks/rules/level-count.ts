@@ -3,15 +3,10 @@ import { FUNCTION_LEVELS } from '../../presets/sizes.ts';
 import type { Company } from '../../readiness/company.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
+import { exampleTracks } from '../example-tracks.ts';
 import { functionOf, sizeOf } from '../preset-of.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type TrackLevels, trackLevels } from '../track-levels.ts';
-
-/* @__NO_SIDE_EFFECTS__ */
-const rows = (n: number) => [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ...Array.from({ length: n }, (_item, index) => ['Sales', 'IC', `S${index + 1}`, `Seller ${index + 1}`, index + 1]),
-];
 
 export const levelCount: Rule = {
   id: 'level-count',
@@ -20,8 +15,8 @@ export const levelCount: Rule = {
   why: 'Fewer than 4 levels mean long gaps between promotions, which frustrates early careers; more than 7 are a false granularity.',
   requirement: 'S17',
   severity: 'warn',
-  bad: { Levels: rows(3) },
-  good: { Levels: rows(5) },
+  bad: { Levels: exampleTracks(3, 0) },
+  good: { Levels: exampleTracks(5, 0) },
   check: ({ company }) => trackLevels(company).flatMap((track) => judge(company, track)),
 };
 

@@ -16,7 +16,7 @@ export const levelStated: Rule = {
   id: 'level-stated',
   name: 'Title only',
   title: 'Every level has a title, and a scope and autonomy of its own',
-  why: 'A title does not say what a step up changes. How far the work reaches and how much guidance there is do.',
+  why: 'A title does not say what a step up changes. Scope and autonomy do.',
   requirement: 'S30',
   severity: 'error',
   bad: { Levels: [HEADER, ['Sales', 'IC', 'S1', 'Seller', 1, '', 'With guidance']] },

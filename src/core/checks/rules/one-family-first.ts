@@ -9,7 +9,7 @@ export const oneFamilyFirst: Rule = {
   id: 'one-family-first',
   name: 'Several at once',
   title: 'The first job family is published before others are begun',
-  why: 'One framework that people use becomes the pattern for the others. Several drafts at once rarely get finished.',
+  why: 'One framework in use becomes the pattern for the others. Several drafts at once rarely get finished.',
   requirement: 'S27',
   severity: 'warn',
   bad: { 'Job families': [HEADER, ['Sales', 'Drafting'], ['Design', 'Template']] },
@@ -18,7 +18,7 @@ export const oneFamilyFirst: Rule = {
     const rows = company.workbook.jobFamilies.filter(({ family }) => family !== '');
     const [first] = rows;
     if (!first || rows.length < 2 || rows.some(({ stage }) => normalise(stage) === 'published')) return [];
-    const message = `${count(rows.length, 'family', 'families')} are being written, and none is published. Finish the one where people ask most for clarity, then copy it.`;
+    const message = `${count(rows.length, 'family', 'families')} are being written, and none is published. Finish the one that people ask for most, then copy it.`;
     return [{ at: refOf(first.place, 'stage'), message }];
   },
 };

@@ -10,7 +10,7 @@ export const presetCriteria: Rule = {
   id: 'preset-criteria',
   name: 'Criterion usual here',
   title: 'Sales asks for quota attainment, a mid-size company for calibration',
-  why: 'In sales the quota shows who works at the next level. From 200 people on only calibration keeps managers to one bar.',
+  why: 'A quota shows who sells at the next level. From 200 people on only calibration keeps managers to one bar.',
   requirement: 'S76',
   severity: 'info',
   bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, ['A', 'Sales', '', '', 'Lowest rating', 3]] },

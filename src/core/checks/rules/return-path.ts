@@ -12,7 +12,7 @@ export const returnPath: Rule = {
   id: 'return-path',
   name: 'No way back',
   title: 'Managers can go back to the IC track without a penalty',
-  why: 'People try management only if they can return from it. That the way exists matters even if it is rarely taken.',
+  why: 'People dare to try management if they can return. That matters even if few ever do.',
   requirement: 'S64',
   severity: 'warn',
   bad: { Levels: LEVELS, Paths: examplePaths(['Return', 'M1', 'S1']) },

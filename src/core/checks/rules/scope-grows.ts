@@ -14,7 +14,7 @@ export const scopeGrows: Rule = {
   id: 'scope-grows',
   name: 'Scope shrinks',
   title: 'No level reaches less far than one below it',
-  why: 'A step up widens the work: task, problem, complex problem, cross-team, organisation. A step that narrows it is a step down.',
+  why: 'A step up widens the work: task, problem, complex problem, cross-team, organisation.',
   requirement: 'S31',
   severity: 'warn',
   bad: {

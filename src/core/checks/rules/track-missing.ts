@@ -15,7 +15,7 @@ export const trackMissing: Rule = {
   id: 'track-missing',
   name: 'One track only',
   title: 'Every job family has an IC and a management track, where one is not enough',
-  why: 'With one track, people either have to manage to grow, or have no way to become a manager. A startup with fewer than three managers, and HR, can do with one.',
+  why: 'Without an IC track people have to manage to grow. A startup with fewer than 3 managers, and HR, can do with one track.',
   requirement: 'S54',
   severity: 'error',
   bad: { Levels: exampleTracks(5, 0) },
@@ -25,11 +25,12 @@ export const trackMissing: Rule = {
     const crossovers = pathEnds(company, 'crossover').filter(({ from, to }) => from.family !== to.family);
     const lacking = (track: string) =>
       families.flatMap((own) => own.filter((one, at) => at === 0 && !leadsTo(track, own, one.family, crossovers)));
-    const ic = without(lacking('ic'), 'IC', 'grow there without managing');
+    const ic = without(lacking('ic'), 'IC track, so nobody can grow there without managing');
     const management = lacking('management');
-    if (sizeOf(company).band?.size !== 'Startup') {
+    const { band, place } = sizeOf(company);
+    if (band?.size !== 'Startup') {
       const asked = management.filter((track) => functionOf(company, track) !== 'people');
-      const found = without(asked, 'Management', 'see how to become a manager');
+      const found = without(asked, 'Management track, so nobody sees how to become a manager', place === undefined);
       // Families that lack the one and families that lack the other need the same Crossover.
       return found.length > 0 ? found : ic;
     }
@@ -44,20 +45,22 @@ export const trackMissing: Rule = {
 };
 
 /** One finding for all families that lack a track. */
-function without(tracks: readonly TrackLevels[], name: string, can: string): readonly Found[] {
+function without(tracks: readonly TrackLevels[], what: string, maybeStartup = false): readonly Found[] {
   const [track] = tracks;
   if (!track) return [];
   const families = few(tracks.map(({ familyShown }) => familyShown));
-  const message = `${families} ${tracks.length === 1 ? 'has' : 'have'} no ${name} track, so nobody can ${can}. Add its levels, or a Crossover in Paths to those of another family.`;
+  const size = maybeStartup ? ', set Company size to Startup' : '';
+  const message = `${families} ${tracks.length === 1 ? 'has' : 'have'} no ${what}. Add its levels${size}, or add a Crossover between families.`;
   return [{ at: refOf(track.first.row.place, 'track'), message }];
 }
 
 /** Whether a family has a track, or a Crossover joins it to that track of another family. */
 function leadsTo(track: string, own: readonly TrackLevels[], family: string, crossovers: readonly PathEnds[]): boolean {
-  const other = track === 'ic' ? ('from' as const) : ('to' as const);
-  const here = other === 'to' ? ('from' as const) : ('to' as const);
   return (
     own.some((one) => one.track === track) ||
-    crossovers.some((path) => path[here].family === family && path[other].track === track)
+    crossovers.some(({ from, to }) => {
+      const [here, there] = track === 'ic' ? [to, from] : [from, to];
+      return here.family === family && there.track === track;
+    })
   );
 }

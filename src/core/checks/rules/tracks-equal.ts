@@ -9,7 +9,7 @@ export const tracksEqual: Rule = {
   id: 'tracks-equal',
   name: 'Tracks not equal',
   title: 'The IC track reaches the rank of management, and equal rank is equal pay band',
-  why: 'Two tracks with unequal standing or pay are a framework on paper: everybody sees that only one of them leads up.',
+  why: 'With unequal standing or pay it is a framework on paper: everybody sees that one track leads up.',
   requirement: 'S62',
   severity: 'error',
   bad: { Levels: exampleTracks(3, 4) },
