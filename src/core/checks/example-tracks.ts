@@ -30,6 +30,6 @@ export function examplePaths(...paths: readonly ExamplePath[]): Grid {
 function track(name: string, prefix: string, n: number, above: number): Grid {
   return Array.from({ length: n }, (_level, at) => {
     const rank = at + 1 + above;
-    return ['Sales', name, `${prefix}${at + 1}`, `${name} ${at + 1}`, at + 1, rank, `B${rank}`];
+    return ['Sales', name, `${prefix}${at + 1}`, '', at + 1, rank, `B${rank}`];
   });
 }

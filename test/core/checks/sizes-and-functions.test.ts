@@ -35,7 +35,7 @@ describe('company-size', () => {
 
   test('says which fits, or is nearest', () => {
     expect(saidBy('company-size', { ...size('Growth'), ...people(30) })).toEqual([
-      'info Settings!B3: People has 30 who have not left, and Company size is Growth; Startup is 10–49. Choose it, unless others work elsewhere.',
+      'info Settings!B3: People has 30 who have not left, and Company size is Growth; Startup is 10–49. Choose it, unless more people work elsewhere.',
     ]);
     expect(saidBy('company-size', { ...size('Growth'), ...people(1200) })[0]).toContain('Mid-size is nearest');
   });

@@ -210,7 +210,7 @@ describe('return-path', () => {
   test('every level of management needs one; those without are named once', () => {
     expect(foundBy('return-path', tabs(...BACK))).toEqual([]);
     expect(saidBy('return-path', tabs(['Return', 'M1', 'S2']))).toEqual([
-      'warn Levels!C8: No Return in Paths leads back from M2 and M3 of Sales, so trying management looks final. Add the row, at equal rank.',
+      'warn Levels!C8: No Return in Paths leads back from M2 and M3 of Sales, so management looks final. Add it at equal rank.',
     ]);
     expect(foundBy('return-path', { Levels: exampleTracks(5, 1) })).toEqual(['warn Levels!C7']);
     expect(foundBy('return-path', { Levels: exampleTracks(5, 0) })).toEqual([]);
@@ -219,7 +219,7 @@ describe('return-path', () => {
   test('one to a lower rank is a penalty; one to a higher is none', () => {
     const down = BACK.map(([kind, from, to]): ExamplePath => [kind, from, from === 'M2' ? 'S1' : to]);
     expect(saidBy('return-path', tabs(...down))).toEqual([
-      'warn Paths!E3: Going back from M2 to S1 drops from rank 3 to 1, which is a penalty. Lead to a level of rank 3.',
+      'warn Paths!E3: Going back from M2 to S1 drops from rank 3 to 1, a penalty. Lead to rank 3.',
     ]);
     expect(foundBy('return-path', tabs(['Return', 'M1', 'S5'], ...BACK.slice(1)))).toEqual([]);
   });

@@ -24,7 +24,7 @@ export const companySize: Rule = {
     const isOutside = n < smallest.headcount[0] || n > (larger[larger.length - 1]?.headcount[1] ?? n);
     if (fits === band) return [];
     const nearest = isOutside ? `${fits.size} is nearest` : `${fits.size} is ${fits.people}`;
-    const message = `People has ${n} who have not left, and Company size is ${band.size}; ${nearest}. Choose it, unless others work elsewhere.`;
+    const message = `People has ${n} who have not left, and Company size is ${band.size}; ${nearest}. Choose it, unless more people work elsewhere.`;
     return [{ at: refOf(place, 'value'), message }];
   },
 };

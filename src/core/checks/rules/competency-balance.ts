@@ -8,7 +8,7 @@ export const competencyBalance: Rule = {
   id: 'competency-balance',
   name: 'Core and functional',
   title: 'Each track has 3 to 5 core and 3 to 5 functional competencies',
-  why: 'Core competencies make people comparable across roles; functional ones say what the role takes.',
+  why: 'Core makes people comparable across roles; functional says what the role takes.',
   requirement: 'S36',
   severity: 'warn',
   bad: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(8, 1) },

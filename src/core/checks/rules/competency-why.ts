@@ -9,7 +9,7 @@ export const competencyWhy: Rule = {
   id: 'competency-why',
   name: 'No reason given',
   title: 'Every competency says why it matters',
-  why: 'A competency that serves no goal of the company is hard to defend when it holds somebody back.',
+  why: 'A competency that serves no goal is hard to defend when it holds somebody back.',
   requirement: 'S34',
   severity: 'info',
   bad: { Competencies: [HEADER, ['Sales', 'Closing', 'Functional', '']] },

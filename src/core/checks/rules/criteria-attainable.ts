@@ -25,8 +25,8 @@ const team = (rating: number): Example => {
 export const criteriaAttainable: Rule = {
   id: 'criteria-attainable',
   name: 'Out of reach',
-  title: 'More than a few people one level below meet the ratings that each step asks for',
-  why: 'Criteria that only 5 % of the people meet are aspirational, not operational: nobody advances on schedule.',
+  title: 'More than a few people one level below meet the ratings of each step',
+  why: 'Criteria that only exceptional people meet hold everybody else up.',
   requirement: 'S53',
   severity: 'warn',
   bad: team(3),

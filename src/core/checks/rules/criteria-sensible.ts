@@ -11,8 +11,8 @@ const AVERAGE = ['A', 'Sales', '', '', 'Average rating', 3.5];
 export const criteriaSensible: Rule = {
   id: 'criteria-sensible',
   name: 'Criteria that do not fit',
-  title: 'The criteria of a step fit together, and say what they ask for',
-  why: 'A criterion that decides nothing, or that anything meets, makes people distrust the others.',
+  title: 'The criteria of a step fit together',
+  why: 'A criterion that decides nothing makes people distrust the others.',
   requirement: 'S48',
   severity: 'warn',
   bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, AVERAGE, ['B', 'Sales', '', '', 'Lowest rating', 4]] },

@@ -10,8 +10,8 @@ const LEVELS = exampleTracks(5, 4);
 export const crossoverStated: Rule = {
   id: 'crossover-stated',
   name: 'No crossover',
-  title: 'Paths says where people cross over to management, and what that requires',
-  why: 'Where nothing says from which level and by which proof, people become managers by tenure or by chance.',
+  title: 'Paths says where people cross over to management, and what it requires',
+  why: 'Without it people become managers by tenure or by chance.',
   requirement: 'S57',
   severity: 'error',
   bad: { Levels: LEVELS },
@@ -43,8 +43,8 @@ function withoutRequirement({ company }: CheckInput): readonly Found[] {
       const way = company.way(from, to);
       return way === 'No path' || !way.criteria.some((criterion) => criterion.to === to.code);
     })
-    .map(({ row, from, to }) => {
-      const message = `The crossover from ${from.row.code} to ${to.row.code} does not say what it requires. Type it, or add criteria that name ${to.row.code} in To.`;
+    .map(({ row, to }) => {
+      const message = `The crossover to ${to.row.code} does not say what it requires. Type it.`;
       return { at: refOf(row.place, 'required'), severity: 'warn', message };
     });
 }

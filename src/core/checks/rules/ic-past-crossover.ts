@@ -10,7 +10,7 @@ const PATHS = examplePaths(['Crossover', 'S3', 'M1']);
 export const icPastCrossover: Rule = {
   id: 'ic-past-crossover',
   name: 'IC track ends early',
-  title: 'Three IC levels or more lie above the one where management begins',
+  title: 'Three or more IC levels lie above the crossover',
   why: 'Where the IC track ends soon after, the best experts become managers or leave.',
   requirement: 'S56',
   severity: 'error',

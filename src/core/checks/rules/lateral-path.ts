@@ -10,8 +10,8 @@ const PARTS = { transferable: 'transferable skills', gaps: 'gaps to close' } as 
 export const lateralPath: Rule = {
   id: 'lateral-path',
   name: 'Lateral path not told',
-  title: 'There are lateral paths, and each names what carries over and what is missing',
-  why: 'Without them the only move people can see is up, and nobody can tell what to learn for a change.',
+  title: 'Lateral paths name what carries over and what is missing',
+  why: 'Without them the only move is up, and nobody can tell what to learn for a change.',
   requirement: 'S58',
   severity: 'warn',
   bad: { Paths: examplePaths(['Lateral', 'S2', 'S2', '', 'Discovery']) },

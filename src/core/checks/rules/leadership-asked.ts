@@ -12,7 +12,7 @@ export const leadershipAsked: Rule = {
   id: 'leadership-asked',
   name: 'Leadership not asked for',
   title: 'The step into management asks for leadership competencies',
-  why: 'The best expert is not yet a manager: leading has to be seen before somebody becomes one.',
+  why: 'The best expert is not yet a manager: leading has to be seen first.',
   requirement: 'S63',
   severity: 'warn',
   bad: { Levels: LEVELS, Competencies: [HEADER, ['Sales', 'Coaching', 'Functional', '']] },
@@ -37,7 +37,7 @@ function notAsked({ company }: CheckInput): readonly Found[] {
     // Without criteria at all, that is what is said.
     const isSilent = way === 'No path' || way.criteria.length === 0 || asksFor(way, ['Leadership competencies']);
     if (isSilent || !company.requirements(to).competencies.some((one) => one.row.leadership)) return [];
-    const message = `The criteria from ${from.row.code} to ${to.row.code} leave out Leadership competencies. Add a row of that kind to Criteria.`;
+    const message = `The criteria from ${from.row.code} to ${to.row.code} leave out Leadership competencies. Add the row.`;
     return [{ at: refOf(row.place, 'toLevel'), severity: 'info', message }];
   });
 }

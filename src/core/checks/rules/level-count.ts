@@ -11,7 +11,7 @@ import { type TrackLevels, trackLevels } from '../track-levels.ts';
 export const levelCount: Rule = {
   id: 'level-count',
   name: 'Number of levels',
-  title: 'Each track has as many levels as its function and the size of the company call for',
+  title: 'Each track has as many levels as its function and the company’s size call for',
   why: 'Fewer than 4 levels mean long gaps between promotions, which frustrates early careers; more than 7 are a false granularity.',
   requirement: 'S17',
   severity: 'warn',
@@ -26,10 +26,9 @@ function judge(company: Company, track: TrackLevels): readonly Found[] {
   if (n >= fewest && n <= most) return [];
   const at = refOf(track.first.row.place, 'code');
   const says = `${track.shown}: ${count(n, 'level', 'levels')}.`;
-  if (n < 4)
-    return [{ at, message: `${says} Fewer than 4 mean long gaps between promotions. Split the widest level.` }];
+  if (n < 4) return [{ at, message: `${says} Fewer than 4 mean long gaps between promotions. Split the widest.` }];
   if (n > 7)
-    return [{ at, message: `${says} More than 7 are a false granularity. Join levels that nobody can tell apart.` }];
+    return [{ at, message: `${says} More than 7 are a false granularity. Join two that are hard to tell apart.` }];
   const range = fewest === most ? fewest : `${fewest} to ${most}`;
   const [much, mend] = n < fewest ? ['few', 'split the widest'] : ['many', 'join two that are hard to tell apart'];
   return [{ at, severity: 'info', message: `${says} ${range} are usual${where}. If these are too ${much}, ${mend}.` }];

@@ -8,8 +8,8 @@ const HEADER = ['Job family', 'Stage'];
 export const oneFamilyFirst: Rule = {
   id: 'one-family-first',
   name: 'Several at once',
-  title: 'The first job family is published before others are begun',
-  why: 'One framework in use becomes the pattern for the others. Several drafts at once rarely get finished.',
+  title: 'One job family is published before others are begun',
+  why: 'One framework in use becomes the pattern; several drafts rarely get finished.',
   requirement: 'S27',
   severity: 'warn',
   bad: { 'Job families': [HEADER, ['Sales', 'Drafting'], ['Design', 'Template']] },

@@ -9,7 +9,7 @@ export const peopleFamily: Rule = {
   id: 'people-family',
   name: 'HR has none',
   title: 'HR has a framework of its own once others have one',
-  why: 'HR that asks every team to work by a framework and has none is not believed.',
+  why: 'HR that asks for frameworks and has none is not believed.',
   requirement: 'S77',
   severity: 'info',
   bad: { 'Job families': [HEADER, ['Sales', 'Published', 'Sales']] },

@@ -10,7 +10,7 @@ export const presetCriteria: Rule = {
   id: 'preset-criteria',
   name: 'Criterion usual here',
   title: 'Sales asks for quota attainment, a mid-size company for calibration',
-  why: 'A quota shows who sells at the next level. From 200 people on only calibration keeps managers to one bar.',
+  why: 'A quota shows who sells at the next level; calibration keeps 200 people to one bar.',
   requirement: 'S76',
   severity: 'info',
   bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, ['A', 'Sales', '', '', 'Lowest rating', 3]] },
@@ -24,7 +24,7 @@ function withoutQuota({ company }: CheckInput): readonly Found[] {
     .filter(({ steps }) => steps.some(({ criteria }) => criteria.length > 0))
     .filter(({ steps }) => !steps.some((step) => asksFor(step, ['Quota attainment'])))
     .map(({ first, familyShown }) => {
-      const message = `No step of ${familyShown} asks for Quota attainment. Add it to Criteria, with the cycles it must last.`;
+      const message = `No step of ${familyShown} asks for Quota attainment. Add the row.`;
       return { at: refOf(first.row.place, 'code'), message };
     });
 }
@@ -36,6 +36,6 @@ function withoutCalibration({ company }: CheckInput): readonly Found[] {
   const isAsked = asking.every((step) => asksFor(step, ['Calibration']));
   if (!place || !band?.calibrationRequired || isAsked) return [];
   const { to } = asking.find((step) => !asksFor(step, ['Calibration'])) ?? {};
-  const message = `A ${band.size} company calibrates every step, and the one to ${to?.row.code} asks for none. Add a Calibration row to Criteria.`;
+  const message = `The step to ${to?.row.code} asks for no Calibration, which a ${band.size} company needs. Add the row.`;
   return [{ at: refOf(place, 'value'), message }];
 }

@@ -12,7 +12,7 @@ export const returnPath: Rule = {
   id: 'return-path',
   name: 'No way back',
   title: 'Managers can go back to the IC track without a penalty',
-  why: 'People dare to try management if they can return. That matters even if few ever do.',
+  why: 'People dare to manage if they can return. That matters even if few ever do.',
   requirement: 'S64',
   severity: 'warn',
   bad: { Levels: LEVELS, Paths: examplePaths(['Return', 'M1', 'S1']) },
@@ -31,22 +31,23 @@ function missing({ company }: CheckInput): readonly Found[] {
       const without = levels.filter((level) => !returns.some((row) => leadsFrom(row, level)));
       const [first] = without;
       if (!first) return [];
-      const message = `No Return in Paths leads back from ${codes(without)}, so trying management looks final. Add the row, at equal rank.`;
+      const message = `No Return in Paths leads back from ${codes(without)}, so management looks final. Add it at equal rank.`;
       return [{ at: refOf(first.row.place, 'code'), message }];
     });
 }
 
 function penalties({ company }: CheckInput, { row, from, to }: PathEnds): readonly Found[] {
   const [before, after] = [from.row.rank, to.row.rank];
+  const back = `Going back from ${from.row.code} to ${to.row.code}`;
   const found: Found[] = [];
   if (before !== undefined && after !== undefined && after < before) {
-    const message = `Going back from ${from.row.code} to ${to.row.code} drops from rank ${before} to ${after}, which is a penalty. Lead to a level of rank ${before}.`;
+    const message = `${back} drops from rank ${before} to ${after}, a penalty. Lead to rank ${before}.`;
     found.push({ at: refOf(row.place, 'toLevel'), message });
   }
   const way = company.way(from, to);
   for (const { kind, value, row: criterion } of way === 'No path' ? [] : way.criteria) {
     if (!kind || !WAITING.includes(kind.kind) || value === 0) continue;
-    const message = `Going back from ${from.row.code} to ${to.row.code} asks for ${kind.kind}: waiting is a penalty. Delete the row.`;
+    const message = `${back} asks for ${kind.kind}, a penalty. Delete the row.`;
     found.push({ at: refOf(criterion.place, 'criterion'), message });
   }
   return found;

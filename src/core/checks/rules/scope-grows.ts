@@ -28,7 +28,7 @@ export const scopeGrows: Rule = {
         const [reach, before] = [reachOf(level), widest ? reachOf(widest) : -1];
         if (reach >= before) widest = reach < 0 ? widest : level;
         if (reach < 0 || reach >= before) return [];
-        const message = `${level.row.code} reaches less far than ${widest?.row.code}, which stands below it. Widen its Scope, or correct that of ${widest?.row.code}.`;
+        const message = `${level.row.code} reaches less far than ${widest?.row.code}, which stands below it. Widen its Scope, or correct the other.`;
         return [{ at: refOf(level.row.place, 'scope'), message }];
       });
     }),

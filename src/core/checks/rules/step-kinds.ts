@@ -21,7 +21,7 @@ export const stepKinds: Rule = {
   id: 'step-kinds',
   name: 'Proof of one kind',
   title: 'Every step asks for ratings, scope and time, and that they last',
-  why: 'One good quarter is not the next level: only what lasts shows that somebody works there.',
+  why: 'One good quarter is not the next level: only what lasts is.',
   requirement: 'S23',
   severity: 'info',
   bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, ['A', '', '', '', 'Scope', 3]] },

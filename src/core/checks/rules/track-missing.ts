@@ -14,7 +14,7 @@ const MANAGERS = 3;
 export const trackMissing: Rule = {
   id: 'track-missing',
   name: 'One track only',
-  title: 'Every job family has an IC and a management track, where one is not enough',
+  title: 'Every job family has an IC and a management track',
   why: 'Without an IC track people have to manage to grow. A startup with fewer than 3 managers, and HR, can do with one track.',
   requirement: 'S54',
   severity: 'error',

@@ -9,7 +9,7 @@ export const tracksEqual: Rule = {
   id: 'tracks-equal',
   name: 'Tracks not equal',
   title: 'The IC track reaches the rank of management, and equal rank is equal pay band',
-  why: 'With unequal standing or pay it is a framework on paper: everybody sees that one track leads up.',
+  why: 'With unequal standing or pay everybody sees that one track alone leads up.',
   requirement: 'S62',
   severity: 'error',
   bad: { Levels: exampleTracks(3, 4) },
@@ -62,6 +62,6 @@ function notStated(levels: readonly TrackLevels['first'][]): readonly Found[] {
   if (!first) return [];
   const name = column(first) ?? 'code';
   const at = refOf(first.row.place, hasColumn(first.row.place, name) ? name : 'code');
-  const message = `Rank or Pay band is not stated for ${codes(without)}, so nobody can see whether IC and management are equal.`;
-  return [{ at, severity: 'info', message: `${message} Type them.` }];
+  const message = `Rank or Pay band is not stated for ${codes(without)}, so nobody can compare the tracks.`;
+  return [{ at, severity: 'info', message }];
 }
