@@ -175,7 +175,7 @@ describe('ic-past-crossover', () => {
 
   test('two above the third level have a message of their own (S61)', () => {
     expect(said(5, ['Crossover', 'S3', 'M1'])).toEqual([
-      'warn Paths!C2: Management starts at level 4, and only two IC levels lie above level 3: experts soon have to manage or leave. Add an IC level at the top.',
+      'warn Paths!C2: Management starts at level 4, and only two IC levels lie above level 3: experts soon manage or leave. Add one.',
     ]);
   });
 

@@ -41,7 +41,7 @@ function together({ company }: CheckInput): readonly Found[] {
         found.push({ at: refOf(lowest.row.place, 'value'), message });
       }
       if (session && !asksFor(step, ['Manager endorsement'])) {
-        const message = 'Calibration without Manager endorsement: nobody brings the case to it. Add the row.';
+        const message = 'Calibration needs a Manager endorsement first. Add the row.';
         found.push({ at: refOf(session.row.place, 'criterion'), severity: 'info', message });
       }
       return found;
@@ -51,7 +51,7 @@ function together({ company }: CheckInput): readonly Found[] {
 function alone({ kind, row }: Criterion): readonly Found[] {
   const counts = kind?.kind === 'Scope' || kind?.kind === 'Quota attainment';
   if (counts && row.value === undefined && isEmptyIn(row.place, 'wording')) {
-    const message = `${kind.kind} ${row.id} has neither Value nor Wording, so any evidence meets it. Write what has to be shown.`;
+    const message = `${kind.kind} ${row.id} has neither Value nor Wording, so any evidence meets it. Write what to show.`;
     return [{ at: refOf(row.place, hasColumn(row.place, 'wording') ? 'wording' : 'value'), message }];
   }
   return [];

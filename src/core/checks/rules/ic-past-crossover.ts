@@ -11,7 +11,7 @@ export const icPastCrossover: Rule = {
   id: 'ic-past-crossover',
   name: 'IC track ends early',
   title: 'Three or more IC levels lie above the crossover',
-  why: 'Where the IC track ends soon after, the best experts become managers or leave.',
+  why: 'Otherwise the best experts become managers or leave.',
   requirement: 'S56',
   severity: 'error',
   bad: { Levels: exampleTracks(4, 2), Paths: PATHS },
@@ -29,7 +29,7 @@ export const icPastCrossover: Rule = {
             at,
             severity: 'warn',
             message:
-              'Management starts at level 4, and only two IC levels lie above level 3: experts soon have to manage or leave. Add an IC level at the top.',
+              'Management starts at level 4, and only two IC levels lie above level 3: experts soon manage or leave. Add one.',
           },
         ];
       const isVertical = n === 0 && !sideways.some((path) => path.from.family === from.family);

@@ -12,7 +12,7 @@ export const stepCriteria: Rule = {
   id: 'step-criteria',
   name: 'No criteria',
   title: 'Every step to a level has criteria',
-  why: 'Without criteria nobody can prove that they are ready, and the step goes to those who are seen.',
+  why: 'Without criteria the step goes to those who are seen.',
   requirement: 'S21',
   severity: 'error',
   bad: { Levels: EXAMPLE_LEVELS, Criteria: [HEADER, ['A', 'Sales', 'S1', 'M1', 'Lowest rating', 3]] },

@@ -15,7 +15,7 @@ export const trackMissing: Rule = {
   id: 'track-missing',
   name: 'One track only',
   title: 'Every job family has an IC and a management track',
-  why: 'Without an IC track people have to manage to grow. A startup with fewer than 3 managers, and HR, can do with one track.',
+  why: 'Without an IC track people have to manage to grow. A startup with fewer than 3 managers, and HR, need only one.',
   requirement: 'S54',
   severity: 'error',
   bad: { Levels: exampleTracks(5, 0) },
