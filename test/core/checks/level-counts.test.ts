@@ -205,10 +205,10 @@ test('competency-why counts the competencies of a tab that give no reason, where
     Competencies: [header, ...why.map((text, at) => ['All', `Competency ${at}`, 'Core', text])],
   });
   expect(saidBy('competency-why', rows('Deals close.', '', ' '))).toEqual([
-    'info Competencies!D3: 2 competencies do not say why they matter. Write which goal of the company each serves.',
+    'info Competencies!D3: 2 competencies do not say why they matter. Write which goal each serves.',
   ]);
   expect(saidBy('competency-why', rows(''))).toEqual([
-    'info Competencies!D2: 1 competency does not say why it matters. Write which goal of the company each serves.',
+    'info Competencies!D2: 1 competency does not say why it matters. Write which goal each serves.',
   ]);
   expect(foundBy('competency-why', rows('#REF!'))).toEqual([]);
   expect(foundBy('competency-why', { Competencies: [header.slice(0, 3), ['All', 'A', 'Core']] })).toEqual([]);

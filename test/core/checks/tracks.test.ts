@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cell.ts';
 import { type ExamplePath, examplePaths, exampleTracks } from '../../../src/core/checks/example-tracks.ts';
 import type { Tabs } from '../company.ts';
@@ -67,7 +68,7 @@ describe('track-missing', () => {
 
   test('families that lack a track are named in one finding', () => {
     expect(saidBy('track-missing', { Levels: APART })).toEqual([
-      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add its levels, set Company size to Startup, or add a Crossover between families.',
+      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add its levels, set Company size to Startup if it is one, or add a Crossover between families.',
     ]);
   });
 
@@ -161,6 +162,19 @@ describe('ic-past-crossover', () => {
   test('three levels above the crossover are enough (C6)', () => {
     expect(said(5, ['Crossover', 'S2', 'M1'])).toEqual([]);
     expect(said(7, ['Crossover', 'S4', 'M1'])).toEqual([]);
+  });
+
+  test('wherever management begins, the levels above it decide', () => {
+    const places = fc
+      .integer({ min: 1, max: 9 })
+      .chain((ic) => fc.tuple(fc.constant(ic), fc.integer({ min: 1, max: ic })));
+    fc.assert(
+      fc.property(places, ([ic, at]) => {
+        const severity = ['error', 'error', 'warn'][ic - at];
+        const expected = severity === undefined ? [] : [`${severity} Paths!C2`];
+        expect(said(ic, ['Crossover', `S${at}`, 'M1']).map((one) => one.split(':')[0])).toEqual(expected);
+      }),
+    );
   });
 
   test('the lowest of several crossovers counts', () => {

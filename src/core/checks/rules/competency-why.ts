@@ -24,7 +24,7 @@ export const competencyWhy: Rule = {
     return [...groupBy(silent, ({ place }) => place.located).values()].flatMap(([first, ...others]) => {
       if (!first) return [];
       const n = others.length + 1;
-      const message = `${count(n, 'competency does', 'competencies do')} not say why ${n === 1 ? 'it matters' : 'they matter'}. Write which goal of the company each serves.`;
+      const message = `${count(n, 'competency does', 'competencies do')} not say why ${n === 1 ? 'it matters' : 'they matter'}. Write which goal each serves.`;
       return [{ at: refOf(first.place, 'whyItMatters'), message }];
     });
   },

@@ -32,6 +32,7 @@ export const criteriaAttainable: Rule = {
   bad: team(3),
   good: team(4),
   check: ({ company }) => {
+    if (company.current < 0) return [];
     const { settings } = company.workbook;
     const at = groupBy(activePeople(company), ({ family, level }) => company.families.at(family, level));
     return company.families.all.flatMap((to): Found[] => {

@@ -39,6 +39,6 @@ function none({ company }: CheckInput): readonly Found[] {
   if (paths.some((row) => isPath(row, 'lateral'))) return [];
   const tab = sources.find(({ kind }) => kind === 'Paths')?.tab;
   const message =
-    'No Lateral path leads from one job family to another, so the only move is up. Add one, such as support to customer success.';
+    'No Lateral path leads from one job family to another, so the only move is up. Add one.';
   return [{ at: { tab: tab ?? 'Paths', cell: tab === undefined ? '' : 'A1' }, severity: 'info', message }];
 }

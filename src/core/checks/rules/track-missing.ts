@@ -49,7 +49,7 @@ function without(tracks: readonly TrackLevels[], what: string, maybeStartup = fa
   const [track] = tracks;
   if (!track) return [];
   const families = few(tracks.map(({ familyShown }) => familyShown));
-  const size = maybeStartup ? ', set Company size to Startup' : '';
+  const size = maybeStartup ? ', set Company size to Startup if it is one' : '';
   const message = `${families} ${tracks.length === 1 ? 'has' : 'have'} no ${what}. Add its levels${size}, or add a Crossover between families.`;
   return [{ at: refOf(track.first.row.place, 'track'), message }];
 }
