@@ -11,11 +11,13 @@ import { criterionReadable } from './rules/criterion-readable.ts';
 import { criterionSingle } from './rules/criterion-single.ts';
 import { currentCycleKnown } from './rules/current-cycle-known.ts';
 import { cycleDates } from './rules/cycle-dates.ts';
+import { cycleVersionStated } from './rules/cycle-version-stated.ts';
 import { descriptionEmpty } from './rules/description-empty.ts';
 import { descriptionVague } from './rules/description-vague.ts';
 import { endorsedByManager } from './rules/endorsed-by-manager.ts';
 import { evidenceCounts } from './rules/evidence-counts.ts';
 import { frameworkTabMissing } from './rules/framework-tab-missing.ts';
+import { frameworkUsed } from './rules/framework-used.ts';
 import { keyAsShown } from './rules/key-as-shown.ts';
 import { keyMissing } from './rules/key-missing.ts';
 import { keyUnique } from './rules/key-unique.ts';
@@ -23,7 +25,10 @@ import { levelColumnKnown } from './rules/level-column-known.ts';
 import { levelCount } from './rules/level-count.ts';
 import { levelOrder } from './rules/level-order.ts';
 import { managerKnown } from './rules/manager-known.ts';
+import { ownersNamed } from './rules/owners-named.ts';
 import { pathKnown } from './rules/path-known.ts';
+import { peopleRated } from './rules/people-rated.ts';
+import { peopleReachable } from './rules/people-reachable.ts';
 import { personPlaced } from './rules/person-placed.ts';
 import { ratedCompetencyKnown } from './rules/rated-competency-known.ts';
 import { ratedEmployeeKnown } from './rules/rated-employee-known.ts';
@@ -32,14 +37,22 @@ import { ratingReadable } from './rules/rating-readable.ts';
 import { ratingRowCounts } from './rules/rating-row-counts.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
+import { reviewCycleLinked } from './rules/review-cycle-linked.ts';
+import { reviewDue } from './rules/review-due.ts';
+import { reviewersAgree } from './rules/reviewers-agree.ts';
+import { reviewersEnough } from './rules/reviewers-enough.ts';
 import { rowTwice } from './rules/row-twice.ts';
 import { rowsFiltered } from './rules/rows-filtered.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
 import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
+import { stageInOrder } from './rules/stage-in-order.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
+import { teamSpread } from './rules/team-spread.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
+import { textPasted } from './rules/text-pasted.ts';
+import { titleSingle } from './rules/title-single.ts';
 import { totalsRow } from './rules/totals-row.ts';
 
 /**
@@ -89,4 +102,17 @@ export const RULES: readonly Rule[] = [
   competencyTypeKnown,
   descriptionEmpty,
   descriptionVague,
+  textPasted,
+  titleSingle,
+  teamSpread,
+  peopleRated,
+  ownersNamed,
+  stageInOrder,
+  reviewersEnough,
+  reviewersAgree,
+  reviewCycleLinked,
+  frameworkUsed,
+  cycleVersionStated,
+  reviewDue,
+  peopleReachable,
 ];
