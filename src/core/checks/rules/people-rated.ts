@@ -26,7 +26,7 @@ export const peopleRated: Rule = {
   title: 'Everybody is rated in the current cycle',
   why: 'Who does not ask is easily overlooked. A framework has to work for those people too.',
   requirement: 'S4',
-  severity: 'warn',
+  severity: 'info',
   bad: { Competencies: COMPETENCIES, People: PEOPLE, Ratings: [RATINGS, ['2026 H1', 'E2', 4], ['2026 H1', 'E3', '']] },
   good: {
     Competencies: COMPETENCIES,
@@ -55,7 +55,7 @@ export const peopleRated: Rule = {
   },
 };
 
-/** Where most of a team is rated somebody was overlooked; where nobody is, the manager has not begun. */
+/** One finding a manager, who is the one to mend it. */
 function judge(
   { people }: Company,
   cycle: string,
@@ -70,7 +70,6 @@ function judge(
   return [
     {
       at: refOf(first.place, 'id'),
-      severity: missing.length * 2 <= team.length ? 'warn' : 'info',
       message: `Of ${whose}, ${missing.length} of ${team.length} ${are} not rated in ${cycle}: ${firstCells(missing, 'id')}. Rate them in Ratings, or type N/A where there was no opportunity.`,
     },
   ];

@@ -15,7 +15,7 @@ const ROLES = [
 export const reviewersEnough: Rule = {
   id: 'reviewers-enough',
   name: 'Readers before publishing',
-  title: '3 to 5 managers and 3 to 5 senior ICs have read what is published',
+  title: 'What is published was read by 3 to 5 managers and 3 to 5 senior ICs',
   why: 'Those who will be judged by it, and those who will judge, see at once where two levels are only words apart.',
   requirement: 'S66',
   severity: 'warn',

@@ -7,14 +7,21 @@ import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { peopleToJudge } from '../people-to-judge.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** Of fewer people than this any share is chance. */
-const FEWEST = 5;
+/** Of fewer people than this one is more than a tenth, and any share is chance. */
+const FEWEST = 10;
 const CROWDED = 0.6;
 
 /* @__NO_SIDE_EFFECTS__ */
-const people = (...levels: readonly string[]) => [
+const people = (...counts: readonly number[]) => [
   ['Employee ID', 'Name', 'Job family', 'Level'],
-  ...levels.map((level, at) => [`E${at + 1}`, `Name ${at + 1}`, 'Sales', level]),
+  ...counts.flatMap((n, at) =>
+    Array.from({ length: n }, (_item, one) => [
+      `E${at}${one}`,
+      `Name ${at}${one}`,
+      'Sales',
+      ['S1', 'S2', 'M1'][at] ?? '',
+    ]),
+  ),
 ];
 
 export const teamSpread: Rule = {
@@ -24,8 +31,8 @@ export const teamSpread: Rule = {
   why: 'A level that nearly everybody is at tells nobody apart, and one that nobody is at may be a step on paper only.',
   requirement: 'S69',
   severity: 'info',
-  bad: { Levels: EXAMPLE_LEVELS, People: people('S1', 'S1', 'S1', 'S1', 'S2') },
-  good: { Levels: EXAMPLE_LEVELS, People: people('S1', 'S1', 'S1', 'S2', 'M1') },
+  bad: { Levels: EXAMPLE_LEVELS, People: people(7, 2, 1) },
+  good: { Levels: EXAMPLE_LEVELS, People: people(6, 3, 1) },
   check: ({ company }) => {
     const teams = groupBy(peopleToJudge(company), ({ family }) => normalise(family));
     return [...groupBy(company.families.all, ({ family }) => family)].flatMap(([family, levels]) => {

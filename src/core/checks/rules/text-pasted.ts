@@ -1,10 +1,10 @@
 import { type CellRef, cellName, textOf } from '../../cell.ts';
 import { familyKey } from '../../framework/level-table.ts';
-import type { Workbook } from '../../framework/workbook.ts';
 import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
+import type { Company } from '../../readiness/company.ts';
 import type { MatrixRow } from '../../tables/matrix.ts';
-import { list } from '../../words.ts';
+import { count, list } from '../../words.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import type { Found, Rule } from '../rule.ts';
 import { whereFrom } from '../where.ts';
@@ -23,61 +23,76 @@ export const textPasted: Rule = {
   severity: 'warn',
   bad: { Levels: EXAMPLE_LEVELS, Matrix: [HEADER, CALLS, ['Sales', 'Closing', CALLS[2] ?? '']] },
   good: { Levels: EXAMPLE_LEVELS, Matrix: [HEADER, CALLS, ['Sales', 'Closing', 'Closes two deals a month.']] },
-  check: ({ company: { workbook, families } }) => {
-    const codes = new Set(families.all.map(({ code }) => code));
-    const pairs = pastedCells(workbook, codes);
-    return [...groupBy(pairs, ({ from, to }) => `${idOf(from.row)}\n${idOf(to.row)}`).values()].flatMap(judge);
+  check: ({ company }) => {
+    const texts = textsOf(company);
+    const within = repeats(texts, ({ family, text }) => `${family}\n${text}`).filter(
+      ({ from, to }) => from.competency !== to.competency,
+    );
+    // Core competencies are alike in every family on purpose, and so is a row for all of them.
+    const { competencies } = company.workbook;
+    const core = new Set(competencies.filter(({ type }) => type.type === 'Core').map(({ name }) => normalise(name)));
+    const ofARole = texts.filter(({ family, competency }) => family !== 'all' && !core.has(competency));
+    const across = repeats(ofARole, ({ text }) => text).filter(({ from, to }) => from.family !== to.family);
+    return [
+      ...[
+        ...groupBy(within, ({ from, to }) => [to.family, from.competency, to.competency].join('\n')).values(),
+      ].flatMap(pasted),
+      ...[...groupBy(across, ({ to }) => to.family).values()].flatMap(shared),
+    ];
   },
 };
 
 interface Text {
   readonly row: MatrixRow;
+  readonly family: string;
+  readonly competency: string;
   readonly level: string;
+  readonly text: string;
   readonly at: CellRef;
 }
 
-interface Pair {
+interface Repeat {
   readonly from: Text;
   readonly to: Text;
 }
 
-/** Each text that an earlier row of another competency or family has, with the first such row. */
-function pastedCells(workbook: Workbook, codes: ReadonlySet<string>): readonly Pair[] {
-  const core = new Set(
-    workbook.competencies.filter(({ type }) => type.type === 'Core').map(({ name }) => normalise(name)),
-  );
-  const first = new Map<string, Text>();
+function textsOf({ workbook, families }: Company): readonly Text[] {
+  const codes = new Set(families.all.map(({ code }) => code));
   return workbook.matrix.flatMap((row) => {
-    const { located } = row.place;
+    const { row: at, located } = row.place;
+    const { tab, values } = located.source;
+    const [family, competency] = [familyKey(row.family), normalise(row.competency)];
     return located.open.flatMap(({ key, header, column }) => {
-      const text = normalise(textOf(located.source.values[row.place.row]?.[column]));
+      const text = normalise(textOf(values[at]?.[column]));
       if (text.length < SHORTEST || !codes.has(key)) return [];
-      const to = { row, level: header, at: { tab: located.source.tab, cell: cellName(row.place.row, column) } };
-      const from = first.get(text);
-      if (!from) first.set(text, to);
-      return from && isPasted(from.row, row, core) ? [{ from, to }] : [];
+      return [{ row, family, competency, level: header, text, at: { tab, cell: cellName(at, column) } }];
     });
   });
 }
 
-/** Core competencies are the same in every family on purpose, and so is a row for all of them. */
-function isPasted(from: MatrixRow, to: MatrixRow, core: ReadonlySet<string>): boolean {
-  const [one, other] = [normalise(from.competency), normalise(to.competency)];
-  if (one !== other) return true;
-  const families = [familyKey(from.family), familyKey(to.family)];
-  return families[0] !== families[1] && !families.includes('all') && !core.has(one);
+/** Each text with the first that has the same key. */
+function repeats(texts: readonly Text[], keyOf: (text: Text) => string): readonly Repeat[] {
+  return [...groupBy(texts, keyOf).values()].flatMap(([from, ...others]) =>
+    from ? others.map((to) => ({ from, to })) : [],
+  );
 }
 
-function idOf({ family, competency }: MatrixRow): string {
-  return `${familyKey(family)}\n${normalise(competency)}`;
-}
-
-function judge(pairs: readonly Pair[]): readonly Found[] {
-  const [pair] = pairs;
-  if (!pair) return [];
-  const { from, to } = pair;
-  const named = ({ family, competency }: MatrixRow) => `${competency} (${family || 'All'})`;
-  const levels = list([...new Set(pairs.map((one) => one.to.level))]);
-  const message = `${named(to.row)} at ${levels} says word for word what ${named(from.row)} says in ${whereFrom(to.at, from.at)}. Write what is seen here only, or join the two.`;
+function pasted(repeated: readonly Repeat[]): readonly Found[] {
+  const [one] = repeated;
+  if (!one) return [];
+  const { from, to } = one;
+  const levels = list([...new Set(repeated.map((each) => each.to.level))]);
+  const message = `${to.row.competency} (${to.row.family || 'All'}) at ${levels} says word for word what ${from.row.competency} says in ${whereFrom(to.at, from.at)}. Write what is seen here only, or join the two.`;
   return [{ at: to.at, message }];
+}
+
+/** Families may share a competency on purpose, so that is only good to know: once a family. */
+function shared(repeated: readonly Repeat[]): readonly Found[] {
+  const [one] = repeated;
+  if (!one) return [];
+  const { from, to } = one;
+  const n = new Set(repeated.map((each) => each.to.competency)).size;
+  const are = count(n, 'competency is', 'competencies are');
+  const message = `In ${to.row.family} ${are} described word for word as in another family, the first as in ${whereFrom(to.at, from.at)}. Write what this role does, or make it one row for All.`;
+  return [{ at: to.at, severity: 'info', message }];
 }
