@@ -35,7 +35,7 @@ function tabTable(rows: Grid, other: Grid | undefined): string {
     Array.from({ length: width }, (_cell, column) => {
       const text = shown(row[column] ?? '');
       const isOther = other !== undefined && shown(other[at]?.[column] ?? '') !== text;
-      return isOther && text !== '' ? `**${text}**` : text;
+      return isOther ? `**${text || '(empty)'}**` : text;
     }),
   );
   return table(header, below);

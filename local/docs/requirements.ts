@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/core/checks/rule.ts';
 
-/** Where the list is kept: `number | what it asks | where it is met beside the checks of that number`, one a line. */
+/** Where the list is kept: `number | what it asks | what meets it beside the checks of that number; more`, one a line. */
 export const REQUIREMENTS_FILE = 'local/docs/requirements.txt';
 
 /** Stands where no check and nothing else answers a requirement that a check is to answer. */
@@ -12,6 +12,7 @@ export interface Requirement {
   readonly asks: string;
   /** The ids of the rules that say they implement it, and of those that `elsewhere` names. */
   readonly checks: readonly string[];
+  /** What else meets it, in words. */
   readonly elsewhere: string;
 }
 
@@ -30,6 +31,8 @@ export function requirements(text: string, rules: readonly Rule[]): readonly Req
       const [number, asks, elsewhere] = line.split('|').map((part) => part.trim());
       if (!number || !asks || elsewhere === undefined) throw new Error(`${REQUIREMENTS_FILE}: “${line}”`);
       const ids = rules.filter((rule) => rule.requirement === number || elsewhere.includes(`\`${rule.id}\``));
-      return { number, asks, checks: ids.map(({ id }) => id), elsewhere };
+      const checks = ids.map(({ id }) => id);
+      const words = elsewhere.split('; ').filter((part) => !checks.some((id) => part === `\`${id}\``));
+      return { number, asks, checks, elsewhere: words.join('; ') };
     });
 }

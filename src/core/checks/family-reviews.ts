@@ -1,6 +1,6 @@
-import type { Workbook } from '../framework/workbook.ts';
 import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
+import type { Company } from '../readiness/company.ts';
 import { type JobFamilyRow, STAGES } from '../tables/job-families.ts';
 import type { ReviewerRow } from '../tables/reviewers.ts';
 import { isEmptyIn, type Place } from '../tables/table.ts';
@@ -22,12 +22,10 @@ export interface FamilyReviews {
  *
  * @returns In the order of the tabs.
  */
-export function familyReviews({ jobFamilies, reviewers }: Workbook): readonly FamilyReviews[] {
-  const reviews = groupBy(reviewers, ({ family }) => normalise(family));
-  const rows = new Map([...jobFamilies].reverse().map((row) => [normalise(row.family), row]));
-  const keys = new Set([...jobFamilies, ...reviewers].map(({ family }) => normalise(family)));
-  keys.delete('');
-  return [...keys].map((key) => {
+export function familyReviews(company: Company): readonly FamilyReviews[] {
+  const reviews = groupBy(ofAFamily(company, company.workbook.reviewers), ({ family }) => normalise(family));
+  const rows = new Map(familyRows(company).map((row) => [normalise(row.family), row]));
+  return [...new Set([...rows.keys(), ...reviews.keys()])].map((key) => {
     const own = reviews.get(key) ?? [];
     const row = rows.get(key);
     const version = versionKey(row?.version || own[own.length - 1]?.version || '');
@@ -37,6 +35,18 @@ export function familyReviews({ jobFamilies, reviewers }: Workbook): readonly Fa
       reviews: own.filter((one) => versionKey(one.version) === version && hasRead(one.place)),
     };
   });
+}
+
+/** The rows of Job families that count: of a family there is, and the first of it. */
+export function familyRows(company: Company): readonly JobFamilyRow[] {
+  const rows = groupBy(ofAFamily(company, company.workbook.jobFamilies), ({ family }) => normalise(family));
+  return [...rows.values()].flatMap(([first]) => first ?? []);
+}
+
+/** A row of no family, or of one that is not in Levels, is passed over: that is a finding of its own. */
+function ofAFamily<T extends { readonly family: string }>({ families }: Company, rows: readonly T[]): readonly T[] {
+  const known = new Set(families.all.map(({ family }) => family));
+  return rows.filter(({ family }) => family !== '' && (known.size === 0 || known.has(normalise(family))));
 }
 
 /** How far a family has come: the position in `STAGES`, -1 where its stage is none. */

@@ -1,7 +1,7 @@
 import { normalise } from '../../normalise.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { EXAMPLE_CYCLES, salesAt } from '../example-family.ts';
-import { PUBLISHED, stageOf } from '../family-reviews.ts';
+import { familyRows, PUBLISHED, stageOf } from '../family-reviews.ts';
 import type { Rule } from '../rule.ts';
 
 const PUBLISHED_SALES = { ...EXAMPLE_CYCLES, 'Job families': salesAt('Published', { Version: '1.0' }) };
@@ -21,9 +21,10 @@ export const cycleVersionStated: Rule = {
       ['2026 H1', '2026-01-01', '2026-06-30', '1.0'],
     ],
   },
-  check: ({ company: { workbook, cycles, current } }) => {
+  check: ({ company }) => {
+    const { workbook, cycles, current } = company;
     // Before a first version is published there is nothing to state.
-    if (!workbook.jobFamilies.some((row) => row.version !== '' && stageOf(row) === PUBLISHED)) return [];
+    if (!familyRows(company).some((row) => row.version !== '' && stageOf(row) === PUBLISHED)) return [];
     return workbook.cycles
       .filter(({ name, place }) => normalise(name) === cycles[current]?.key && isEmptyIn(place, 'version'))
       .map(({ name, place }) => ({

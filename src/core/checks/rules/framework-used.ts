@@ -1,7 +1,7 @@
 import { normalise } from '../../normalise.ts';
 import { refOf } from '../../tables/table.ts';
 import { EXAMPLE_CYCLES, salesAt } from '../example-family.ts';
-import { PUBLISHED, stageOf } from '../family-reviews.ts';
+import { familyRows, PUBLISHED, stageOf } from '../family-reviews.ts';
 import { ratedPeople } from '../rated-people.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,9 +29,9 @@ export const frameworkUsed: Rule = {
   bad: { ...SALES, People: [PEOPLE, ['E1', 'Ana', 'Design', 'D1'], ['E2', 'Ben', 'Sales', 'S1']] },
   good: { ...SALES, People: [PEOPLE, ['E1', 'Ana', 'Sales', 'S1'], ['E2', 'Ben', 'Sales', 'S1']] },
   check: ({ company }) => {
-    const { workbook, cycles, current } = company;
+    const { cycles, current } = company;
     // One that is linked to no cycle, or to one that is still to come, cannot have been used.
-    const due = workbook.jobFamilies.filter((row) => {
+    const due = familyRows(company).filter((row) => {
       const at = cycles.findIndex(({ key }) => key === normalise(row.reviewCycle));
       return stageOf(row) === PUBLISHED && at >= 0 && at <= current;
     });

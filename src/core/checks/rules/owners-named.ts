@@ -7,7 +7,7 @@ import type { JobFamilyRow } from '../../tables/job-families.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
 import { salesAt } from '../example-family.ts';
-import { stageOf } from '../family-reviews.ts';
+import { familyRows, stageOf } from '../family-reviews.ts';
 import { firstCells } from '../first-cells.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -27,7 +27,9 @@ export const ownersNamed: Rule = {
   good: { 'Job families': salesAt('Drafting', { 'Structure owner': 'Ana', 'Content owner': 'Ben' }) },
   check: ({ company }) => [
     // A template has nothing to own yet.
-    ...company.workbook.jobFamilies.filter((row) => stageOf(row) > 0).flatMap((row) => judge(company, row)),
+    ...familyRows(company)
+      .filter((row) => stageOf(row) > 0)
+      .flatMap((row) => judge(company, row)),
     ...[...groupBy(company.workbook.competencies, ({ place }) => place.located.source).values()].flatMap(half),
   ],
 };

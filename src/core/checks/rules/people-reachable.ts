@@ -1,9 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import { normalise } from '../../normalise.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
-import { count } from '../../words.ts';
 import { salesAt } from '../example-family.ts';
-import { PUBLISHED, stageOf } from '../family-reviews.ts';
+import { familyRows, PUBLISHED, stageOf } from '../family-reviews.ts';
 import { firstCells } from '../first-cells.ts';
 import { peopleToJudge } from '../people-to-judge.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +22,7 @@ export const peopleReachable: Rule = {
   good: { ...SALES, People: [PEOPLE, ANA, ['E2', 'Ben', 'ben@example.com', 'Sales', 'S1']] },
   check: ({ company }) => {
     const people = groupBy(peopleToJudge(company), ({ family }) => normalise(family));
-    return company.workbook.jobFamilies
+    return familyRows(company)
       .filter((row) => stageOf(row) === PUBLISHED)
       .flatMap(({ family }) => {
         const team = people.get(normalise(family)) ?? [];
@@ -31,8 +30,7 @@ export const peopleReachable: Rule = {
         const [first] = without;
         // Where nobody has an address, addresses are not kept here.
         if (!first || without.length === team.length) return [];
-        const have = count(without.length, 'person', 'people');
-        const message = `${family} is published, and ${have} of ${team.length} cannot be reached: ${firstCells(without, 'email')} are empty. Type their e-mail addresses.`;
+        const message = `${family} is published, and ${without.length} of ${team.length} people cannot be reached. Type an Email in ${firstCells(without, 'email')}.`;
         return [{ at: refOf(first.place, 'email'), message }];
       });
   },

@@ -5,7 +5,7 @@ import type { JobFamilyRow } from '../../tables/job-families.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
 import { EXAMPLE_CYCLES, salesAt } from '../example-family.ts';
-import { PANEL, stageOf } from '../family-reviews.ts';
+import { familyRows, PANEL, stageOf } from '../family-reviews.ts';
 import { typeNearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,8 +19,8 @@ export const reviewCycleLinked: Rule = {
   bad: { ...EXAMPLE_CYCLES, 'Job families': salesAt('Published') },
   good: { ...EXAMPLE_CYCLES, 'Job families': salesAt('Published', { 'Review cycle': '2026 H1' }) },
   check: ({ company }) =>
-    company.workbook.jobFamilies.flatMap((row) => {
-      const message = row.family === '' ? undefined : faultOf(company, row);
+    familyRows(company).flatMap((row) => {
+      const message = faultOf(company, row);
       return message === undefined ? [] : [{ at: refOf(row.place, 'reviewCycle'), message }];
     }),
 };

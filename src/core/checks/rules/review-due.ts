@@ -4,7 +4,7 @@ import type { JobFamilyRow } from '../../tables/job-families.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { shortened } from '../../words.ts';
 import { EXAMPLE_CYCLES, salesAt } from '../example-family.ts';
-import { PUBLISHED, stageOf } from '../family-reviews.ts';
+import { familyRows, PUBLISHED, stageOf } from '../family-reviews.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const reviewDue: Rule = {
@@ -19,7 +19,7 @@ export const reviewDue: Rule = {
     ...EXAMPLE_CYCLES,
     'Job families': salesAt('Published', { 'Last reviewed': '2025-03-01', 'Stable because': 'The role is as it was' }),
   },
-  check: ({ company }) => company.workbook.jobFamilies.flatMap((row) => judge(company, row)),
+  check: ({ company }) => familyRows(company).flatMap((row) => judge(company, row)),
 };
 
 function judge({ workbook, cycles, current }: Company, row: JobFamilyRow): readonly Found[] {

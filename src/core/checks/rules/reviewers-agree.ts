@@ -21,7 +21,7 @@ export const reviewersAgree: Rule = {
   severity: 'warn',
   bad: { Reviewers: [HEADER, ['Sales', '1.0', 'Ana', 'Manager', 'No, S1 and S2 are alike']] },
   good: { Reviewers: [HEADER, ['Sales', '1.0', 'Ana', 'Manager', 'no'], ['Sales', '1.1', 'Ana', 'Manager', 'yes']] },
-  check: ({ company: { workbook } }) => familyReviews(workbook).flatMap(judge),
+  check: ({ company }) => familyReviews(company).flatMap(judge),
 };
 
 function judge({ family, reviews }: FamilyReviews): readonly Found[] {

@@ -21,7 +21,7 @@ export const reviewersEnough: Rule = {
   severity: 'warn',
   bad: { ...SALES, Reviewers: readBy(...MANAGERS) },
   good: { ...SALES, Reviewers: readBy(...MANAGERS, ...Array.from({ length: 3 }, () => 'Senior IC')) },
-  check: ({ company: { workbook } }) => familyReviews(workbook).flatMap(judge),
+  check: ({ company }) => familyReviews(company).flatMap(judge),
 };
 
 function judge({ family, row, reviews }: FamilyReviews): readonly Found[] {

@@ -13,8 +13,8 @@ export const stageInOrder: Rule = {
   severity: 'warn',
   bad: { 'Job families': salesAt('Panel', { Version: '1.0' }), Reviewers: readBy('Manager') },
   good: { 'Job families': salesAt('Panel', { Version: '1.0' }), Reviewers: readBy('Manager', 'HR') },
-  check: ({ company: { workbook } }) =>
-    familyReviews(workbook).flatMap(({ family, row, reviews }) => {
+  check: ({ company }) =>
+    familyReviews(company).flatMap(({ family, row, reviews }) => {
       if (!row || stageOf(row) < PANEL || reviews.some(({ role }) => normalise(role) === 'hr')) return [];
       const nobody = stageOf(row) === PUBLISHED && reviews.length === 0;
       const what = nobody
