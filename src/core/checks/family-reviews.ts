@@ -57,9 +57,9 @@ export function stageOf(row: JobFamilyRow | undefined): number {
 export const PANEL = STAGES.indexOf('Panel');
 export const PUBLISHED = STAGES.indexOf('Published');
 
-/** A sheet takes 1.0 for the number 1. */
+/** A sheet takes 1.0 for the number 1, and people write v1. */
 function versionKey(version: string): string {
-  return normalise(version).replace(/(?:\.0+)+$/, '');
+  return normalise(version).replace(/^v(?=\d)|(?:\.0+)+$/g, '');
 }
 
 function hasRead(place: Place): boolean {

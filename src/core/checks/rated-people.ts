@@ -11,7 +11,7 @@ const NOT_BY_OTHERS = ['self', 'peer'];
 export interface RatedPeople {
   /** Whether somebody has any entry in a cycle, `N/A` among them. */
   readonly isRated: (person: PersonRow, cycle: string) => boolean;
-  /** The active people of a family (by key), where anybody of it has been rated in any cycle; else nobody. */
+  /** The active people of those families in which anybody has been rated in any cycle. */
   readonly inReviews: readonly PersonRow[];
   /** The keys of families with people, none of whom has ever been rated. */
   readonly neverRated: ReadonlySet<string>;

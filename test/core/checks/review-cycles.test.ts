@@ -193,6 +193,17 @@ describe('review-due', () => {
   test.each<[string, Tabs]>([
     ['a day less than a year', due(['Sales', 'Published', '2025-07-01', '', ''])],
     ['a day less than two years where it is stable', due(['Sales', 'Published', '2024-07-01', 'Same role', ''])],
+    [
+      'the day on which the version in force was read last, where no other is stated',
+      {
+        ...families(['Version', ...HEADER], ['Sales', 'Published', '1.1', '', '', '']),
+        Reviewers: [
+          ['Job family', 'Version', 'Reviewer', 'Role', 'Reviewed on'],
+          ['Sales', 'v1.1', 'Ana', 'HR', '2025-06-01'],
+          ['Sales', 'v1.1', 'Ben', 'Manager', '2025-07-01'],
+        ],
+      },
+    ],
     ['a review after the cycle', due(['Sales', 'Published', '2026-09-01', '', ''])],
     ['what is not published', due(['Sales', 'Panel', '2020-01-01', '', ''], ['Design', 'Template', '', '', ''])],
     ['a date that cannot be read, which another check finds', due(['Sales', 'Published', 'last spring', '', ''])],

@@ -1,10 +1,9 @@
 import { showDay, wholeMonths } from '../../day.ts';
 import type { Company } from '../../readiness/company.ts';
-import type { JobFamilyRow } from '../../tables/job-families.ts';
 import { isEmptyIn, refOf } from '../../tables/table.ts';
 import { shortened } from '../../words.ts';
 import { EXAMPLE_CYCLES, salesAt } from '../example-family.ts';
-import { familyRows, PUBLISHED, stageOf } from '../family-reviews.ts';
+import { type FamilyReviews, familyReviews, PUBLISHED, stageOf } from '../family-reviews.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const reviewDue: Rule = {
@@ -19,11 +18,12 @@ export const reviewDue: Rule = {
     ...EXAMPLE_CYCLES,
     'Job families': salesAt('Published', { 'Last reviewed': '2025-03-01', 'Stable because': 'The role is as it was' }),
   },
-  check: ({ company }) => familyRows(company).flatMap((row) => judge(company, row)),
+  check: ({ company }) => familyReviews(company).flatMap((family) => judge(company, family)),
 };
 
-function judge({ workbook, cycles, current }: Company, row: JobFamilyRow): readonly Found[] {
-  const { family, openTrigger, lastReviewed, stableBecause, place } = row;
+function judge({ workbook, cycles, current }: Company, { row, reviews }: FamilyReviews): readonly Found[] {
+  if (!row) return [];
+  const { family, openTrigger, stableBecause, place } = row;
   const isPublished = stageOf(row) === PUBLISHED;
   if (openTrigger !== '') {
     const message = `A review of ${family} is due now: “${shortened(openTrigger)}”. Clear the cell when it is done.`;
@@ -32,16 +32,19 @@ function judge({ workbook, cycles, current }: Company, row: JobFamilyRow): reado
   }
   if (!isPublished) return [];
   const at = refOf(place, 'lastReviewed');
-  if (lastReviewed === undefined) {
-    if (!isEmptyIn(place, 'lastReviewed')) return [];
+  // Who read the version in force has reviewed it, where nothing else is said.
+  const read = Math.max(...reviews.map(({ reviewedOn }) => reviewedOn ?? -Infinity));
+  const last = row.lastReviewed ?? read;
+  if (row.lastReviewed === undefined && !isEmptyIn(place, 'lastReviewed')) return [];
+  if (last === -Infinity) {
     const message = `Nobody can say when a review of ${family} is due. Type the day of the last one in Last reviewed.`;
     return [{ at, message }];
   }
   const end = cycles[current]?.end;
   const yearly = workbook.settings.monthsBetweenReviews;
   const most = stableBecause === '' ? yearly : Math.max(24, yearly);
-  if (end === undefined || wholeMonths(lastReviewed, end) < most) return [];
+  if (end === undefined || wholeMonths(last, end) < most) return [];
   const stable = stableBecause === '' && yearly < 24 ? ', or say in Stable because why two years are enough' : '';
-  const message = `${family} was last reviewed on ${showDay(lastReviewed)}, ${wholeMonths(lastReviewed, end)} months before ${showDay(end)}; ${most} are the most. Review it${stable}.`;
+  const message = `${family} was last reviewed on ${showDay(last)}, ${wholeMonths(last, end)} months before ${showDay(end)}; ${most} are the most. Review it${stable}.`;
   return [{ at, message }];
 }
