@@ -1,4 +1,5 @@
 import { readRating } from '../framework/rating.ts';
+import { groupBy } from '../group-by.ts';
 import { normalise } from '../normalise.ts';
 import { activePeople } from '../readiness/active-people.ts';
 import type { Company } from '../readiness/company.ts';
@@ -31,13 +32,12 @@ export function ratedPeople(company: Company): RatedPeople {
           columns[tab]?.some((column) => column >= 0 && readRating(cells[column]) !== undefined),
       );
   const active = activePeople(company);
-  const neverRated = new Set(active.map(({ family }) => normalise(family)));
   // The current cycle first: as a rule nobody has to look further.
   const order = [...cycles.slice(current), ...cycles.slice(0, Math.max(current, 0))];
-  for (const { key } of order)
-    for (const person of active) {
-      const family = normalise(person.family);
-      if (neverRated.has(family) && isRated(person, key)) neverRated.delete(family);
-    }
+  const neverRated = new Set(
+    [...groupBy(active, ({ family }) => normalise(family))]
+      .filter(([, team]) => !order.some(({ key }) => team.some((person) => isRated(person, key))))
+      .map(([family]) => family),
+  );
   return { isRated, neverRated, inReviews: active.filter(({ family }) => !neverRated.has(normalise(family))) };
 }
