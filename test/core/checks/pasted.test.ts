@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
+import { completeWorkbook } from '../../../src/core/importing/complete-workbook.ts';
+import { understand } from '../../../src/core/importing/understand.ts';
 import type { Rows, Tabs } from '../company.ts';
+import { FRAMEWORKS, sayIfSkipped, sourceCells } from '../importing/source-frameworks.ts';
+import { foundBy } from './found.ts';
 import { saidBy } from './messages.ts';
 
 const CALLS = 'Calls ten companies a week and notes each answer.';
@@ -75,3 +79,20 @@ describe('text-pasted', () => {
     expect(saidBy('text-pasted', tabs)).toEqual([]);
   });
 });
+
+sayIfSkipped('no real framework is looked through for pasted texts');
+
+/** Texts that stand under a second competency of the same family in the published source. */
+const PASTED: Readonly<Record<string, number>> = { 'applover-pgf': 1, 'dropbox-engineering': 1 };
+
+const real = FRAMEWORKS.length > 0 ? test : test.skip;
+
+real.each(FRAMEWORKS.length > 0 ? FRAMEWORKS : ['none'])(
+  'of a real framework, %s, only what is pasted is warned about',
+  (name) => {
+    const tables = completeWorkbook(understand([{ name: 'expectations', values: sourceCells(name) }]), name);
+    const found = foundBy('text-pasted', Object.fromEntries(tables.map(({ tab, rows }) => [tab, rows])));
+    expect(found.filter((one) => one.startsWith('warn'))).toHaveLength(PASTED[name] ?? 0);
+  },
+  60_000,
+);
