@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a list of two lines a check.
 import type { Rule } from './rule.ts';
 import { cellReadable } from './rules/cell-readable.ts';
 import { cellSize } from './rules/cell-size.ts';
@@ -18,11 +19,13 @@ import { criterionSingle } from './rules/criterion-single.ts';
 import { crossoverStated } from './rules/crossover-stated.ts';
 import { currentCycleKnown } from './rules/current-cycle-known.ts';
 import { cycleDates } from './rules/cycle-dates.ts';
+import { cycleVersionStated } from './rules/cycle-version-stated.ts';
 import { descriptionEmpty } from './rules/description-empty.ts';
 import { descriptionVague } from './rules/description-vague.ts';
 import { endorsedByManager } from './rules/endorsed-by-manager.ts';
 import { evidenceCounts } from './rules/evidence-counts.ts';
 import { frameworkTabMissing } from './rules/framework-tab-missing.ts';
+import { frameworkUsed } from './rules/framework-used.ts';
 import { icPastCrossover } from './rules/ic-past-crossover.ts';
 import { keyAsShown } from './rules/key-as-shown.ts';
 import { keyMissing } from './rules/key-missing.ts';
@@ -35,8 +38,11 @@ import { levelOrder } from './rules/level-order.ts';
 import { levelStated } from './rules/level-stated.ts';
 import { managerKnown } from './rules/manager-known.ts';
 import { oneFamilyFirst } from './rules/one-family-first.ts';
+import { ownersNamed } from './rules/owners-named.ts';
 import { pathKnown } from './rules/path-known.ts';
 import { peopleFamily } from './rules/people-family.ts';
+import { peopleRated } from './rules/people-rated.ts';
+import { peopleReachable } from './rules/people-reachable.ts';
 import { personPlaced } from './rules/person-placed.ts';
 import { presetCriteria } from './rules/preset-criteria.ts';
 import { ratedCompetencyKnown } from './rules/rated-competency-known.ts';
@@ -47,17 +53,25 @@ import { ratingRowCounts } from './rules/rating-row-counts.ts';
 import { referenceKnown } from './rules/reference-known.ts';
 import { requiredRatingReadable } from './rules/required-rating-readable.ts';
 import { returnPath } from './rules/return-path.ts';
+import { reviewCycleLinked } from './rules/review-cycle-linked.ts';
+import { reviewDue } from './rules/review-due.ts';
+import { reviewersAgree } from './rules/reviewers-agree.ts';
+import { reviewersEnough } from './rules/reviewers-enough.ts';
 import { rowTwice } from './rules/row-twice.ts';
 import { rowsFiltered } from './rules/rows-filtered.ts';
 import { scopeGrows } from './rules/scope-grows.ts';
 import { settingKnown } from './rules/setting-known.ts';
 import { signOffCounts } from './rules/sign-off-counts.ts';
 import { stageAndRoleKnown } from './rules/stage-and-role-known.ts';
+import { stageInOrder } from './rules/stage-in-order.ts';
 import { stepCriteria } from './rules/step-criteria.ts';
 import { stepKinds } from './rules/step-kinds.ts';
 import { tabSuffixKnown } from './rules/tab-suffix-known.ts';
 import { targetLevelKnown } from './rules/target-level-known.ts';
+import { teamSpread } from './rules/team-spread.ts';
 import { teamTabMissing } from './rules/team-tab-missing.ts';
+import { textPasted } from './rules/text-pasted.ts';
+import { titleSingle } from './rules/title-single.ts';
 import { totalsRow } from './rules/totals-row.ts';
 import { trackMissing } from './rules/track-missing.ts';
 import { tracksEqual } from './rules/tracks-equal.ts';
@@ -129,4 +143,17 @@ export const RULES: readonly Rule[] = [
   presetCriteria,
   oneFamilyFirst,
   peopleFamily,
+  textPasted,
+  titleSingle,
+  teamSpread,
+  peopleRated,
+  ownersNamed,
+  stageInOrder,
+  reviewersEnough,
+  reviewersAgree,
+  reviewCycleLinked,
+  frameworkUsed,
+  cycleVersionStated,
+  reviewDue,
+  peopleReachable,
 ];

@@ -10,7 +10,7 @@ function said(tabs: Tabs, about: About = {}): readonly string[] {
     .map(({ severity, rule, at, message }) => `${severity} ${rule} ${at.tab}!${at.cell}: ${message}`);
 }
 
-/** Checks of what a framework says; the small sheets here are no good frameworks. */
+/** Checks of what a framework says and who is rated; the small sheets here are no good frameworks. */
 const CONTENT = [
   'framework-tab-missing',
   'team-tab-missing',
@@ -23,6 +23,7 @@ const CONTENT = [
   'lateral-path',
   'step-kinds',
   'preset-criteria',
+  'people-rated',
 ];
 const LEVELS: Rows = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],

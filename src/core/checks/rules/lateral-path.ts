@@ -38,7 +38,6 @@ function none({ company }: CheckInput): readonly Found[] {
   if (families.size < 2 || sizeOf(company).band?.lateralPaths === 'none') return [];
   if (paths.some((row) => isPath(row, 'lateral'))) return [];
   const tab = sources.find(({ kind }) => kind === 'Paths')?.tab;
-  const message =
-    'No Lateral path leads from one job family to another, so the only move is up. Add one.';
+  const message = 'No Lateral path leads from one job family to another, so the only move is up. Add one.';
   return [{ at: { tab: tab ?? 'Paths', cell: tab === undefined ? '' : 'A1' }, severity: 'info', message }];
 }
