@@ -74,7 +74,7 @@ async function packedPresets(options) {
   const outfile = 'build/presets.mjs';
   await build({ ...options, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
   const { contentText } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return packed(contentText());
+  return await packed(contentText());
 }
 
 const REQUESTS = 'src/entry/requests.ts';
