@@ -104,7 +104,7 @@ describe('the sidebar', () => {
     await why.focus();
     await page.keyboard.press('Enter');
     expect(await why.getAttribute('aria-expanded')).toBe('true');
-    await frame.getByText('leave people waiting for years').waitFor();
+    await frame.getByText('which frustrates early careers').waitFor();
   });
 
   test('gives axe nothing to find', async () => {

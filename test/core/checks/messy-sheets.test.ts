@@ -11,6 +11,7 @@ function said(tabs: Tabs, about: About = {}): readonly string[] {
 }
 
 /** Checks of what a framework says; the small sheets here are no good frameworks. And spaces, which change nothing here. */
+/** Checks of what a framework says and who is rated; the small sheets here are no good frameworks. */
 const CONTENT = [
   'spaces-stray',
   'framework-tab-missing',
@@ -19,6 +20,12 @@ const CONTENT = [
   'competency-count',
   'competency-type-known',
   'description-empty',
+  'level-stated',
+  'track-missing',
+  'lateral-path',
+  'step-kinds',
+  'preset-criteria',
+  'people-rated',
 ];
 const LEVELS: Rows = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],
