@@ -83,7 +83,7 @@ export function pageWith(contents: string): string {
   const stdin = { contents, resolveDir: '.', loader: 'ts' as const };
   const { outputFiles } = buildSync({ stdin, bundle: true, write: false, format: 'iife', target: 'es2022' });
   const html = readFileSync('sidebar/index.html', 'utf8')
-    .replace('/* style */', () => STYLES.map((file) => readFileSync(file, 'utf8')).join(''))
+    .replace('</head>', () => `<style>${STYLES.map((file) => readFileSync(file, 'utf8')).join('')}</style></head>`)
     .replace('/* packed */', '')
     .replace('/* loader */', () => outputFiles[0]?.text ?? '');
   const file = join(mkdtempSync(join(tmpdir(), 'career-framework-page-')), 'page.html');
