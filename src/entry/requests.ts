@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 // Apps Script has no `new Function`; without this zod tries it once on every load.
 z.config({ jitless: true });
 
-/** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. */
-export const LIMITS = { cell: 50_000, name: 100, columns: 18_278, rows: 20_000, tables: 100, tabs: 200 };
+/** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. And how much at once. */
+export const LIMITS = { cell: 50_000, name: 100, columns: 18_278, rows: 20_000, tables: 100, tabs: 200, people: 2000 };
 
 const CELL = z.union([z.string().check(z.maxLength(LIMITS.cell)), z.number(), z.boolean()]);
 const TAB = z.string().check(z.minLength(1), z.maxLength(LIMITS.name));
@@ -22,3 +22,21 @@ export const CELL_TARGET = z.object({ tab: TAB, cell: z.string().check(z.regex(/
 export const ROWS = z.object({ tab: z.string(), from: z.int().check(z.gte(0)) });
 export const TAB_NAMES = z.object({ tabs: z.array(z.string()).check(z.minLength(1), z.maxLength(LIMITS.tabs)) });
 export const TABLES = z.object({ tables: z.array(TABLE).check(z.minLength(1), z.maxLength(LIMITS.tables)) });
+
+const NAMED = z.string().check(z.minLength(1), z.maxLength(100));
+const FLAG = z.optional(z.boolean());
+const SCOPE = z.union([
+  z.object({ whom: z.literal('everyone') }),
+  z.object({ whom: z.literal('team'), manager: NAMED, direct: FLAG }),
+  z.object({ whom: z.literal('people'), ids: z.array(NAMED).check(z.minLength(1), z.maxLength(LIMITS.people)) }),
+]);
+const WORK = z.union([
+  z.object({ action: z.literal('write'), scope: SCOPE, thorough: FLAG }),
+  z.object({ action: z.literal('remove'), tabs: z.array(z.int()).check(z.minLength(1), z.maxLength(LIMITS.people)) }),
+]);
+
+/** What the Jobs panel sends. */
+export const PLAN_JOB = z.object({ scope: SCOPE });
+export const START_JOB = z.object({ window: NAMED, work: WORK, takeOver: FLAG });
+export const ABOUT_JOB = z.object({ window: NAMED, job: NAMED, takeOver: FLAG });
+export const FROM_WINDOW = z.object({ window: NAMED });
