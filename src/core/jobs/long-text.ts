@@ -19,8 +19,12 @@ export function toParts(key: string, text: string): Record<string, string> {
 
 /** @returns The text that was divided; `undefined` where there is none. */
 export function fromParts(key: string, properties: Readonly<Record<string, string>>): string | undefined {
-  const [, count, first = ''] = /^(\d+) ([^]*)$/.exec(properties[`${key}0`] ?? '') ?? [];
-  if (count === undefined) return undefined;
-  const others = Array.from({ length: Number(count) - 1 }, (_part, at) => properties[`${key}${at + 1}`] ?? '');
-  return first + others.join('');
+  const head = properties[`${key}0`];
+  if (head === undefined) return undefined;
+  const space = head.indexOf(' ');
+  const others = Array.from(
+    { length: Number(head.slice(0, space)) - 1 },
+    (_part, at) => properties[`${key}${at + 1}`] ?? '',
+  );
+  return head.slice(space + 1) + others.join('');
 }

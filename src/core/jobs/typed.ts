@@ -3,7 +3,7 @@ import type { Note } from '../pages/notes.ts';
 
 /**
  * Brings together what people typed on a tab and what was kept of it before a writing that was never finished. What is
- * kept and not on the tab comes back, beside its competency; nothing comes twice.
+ * kept and not on the tab comes back, where it stood; nothing comes twice.
  *
  * @param onTab The notes that stand on the tab, in their order.
  * @param kept The notes that were kept.
@@ -16,7 +16,16 @@ export function withKept(onTab: readonly Note[], kept: readonly Note[]): readonl
     const [nextStep, agreed] = [lost((one) => one.nextStep), lost((one) => one.agreed)];
     return nextStep === '' && agreed === '' ? [] : [{ ...note, nextStep, agreed }];
   });
-  return [...onTab, ...missing];
+  const place = (note: Note) => {
+    const at = kept.findIndex((other) => keyOf(other) === keyOf(note));
+    return at < 0 ? kept.length : at;
+  };
+  return [...onTab, ...missing].sort((a, b) => place(a) - place(b));
+}
+
+/** A competency has one note as a rule; what stood elsewhere is told apart by its text. */
+function keyOf({ competency, nextStep }: Note): string {
+  return `${normalise(competency)} ${nextStep}`;
 }
 
 /** Whether a text holds another, line by line: two notes of one competency stand in one cell. */
