@@ -61,7 +61,7 @@ export const ACTIONS: readonly Action[] = [
       type(host, ANA, 'A4', 'Ready for review');
       type(host, BEN, 'B8', '5');
     },
-    act: (host) => void drive(host, { ...MENDING, scope: { whom: 'team', manager: 'E3' } } as never),
+    act: (host) => void drive(host, MENDING),
     typed: TYPED,
   },
   {

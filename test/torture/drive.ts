@@ -4,7 +4,8 @@ import type { JobPlan, JobState, JobWork } from '../../src/core/jobs/job-contrac
 
 export const EVERYONE: JobWork = { action: 'write', scope: { whom: 'everyone' } };
 export const TEAM: JobWork = { action: 'write', scope: { whom: 'team', manager: 'E3' } };
-export const MENDING: JobWork = { ...EVERYONE, thorough: true };
+/** Everybody by ID, looked at cell by cell; without the pages that only a run of everyone writes. */
+export const MENDING: JobWork = { action: 'write', scope: { whom: 'people', ids: ['E1', 'E2', 'E3'] }, thorough: true };
 
 /** A call of a window: its reply, or a sentence where the execution itself came to an end. */
 export function ask<T>(host: Host, name: string, request: object): Reply<T> {

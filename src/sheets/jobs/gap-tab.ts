@@ -31,17 +31,21 @@ export function isUpToDate(tab: GapTab, columns: number, pageWith: PageWith): bo
 }
 
 /**
- * Reads what people typed on a tab.
+ * Reads what people typed on a tab. Where no page stands on it, a fault came before it was written: all of it was typed.
  *
- * @returns The notes, or a sentence that says why nothing may be written over.
+ * @param blank The page without notes.
+ * @returns The notes and how many rows the tab fills, or a sentence that says why nothing may be written over.
  */
-export function typedOn(tab: GapTab, columns: number): ReadBack {
+export function typedOn(tab: GapTab, blank: Page): ReadBack & { readonly rows: number } {
   const shown = tab.sheet.getDataRange().getDisplayValues();
-  const isBlank = shown.every((row) => row.every((cell) => cell === ''));
-  const isPage = shown.some((row) => row.some((cell) => textOf(cell).startsWith(LAST_LINE)));
-  if (!tab.isMarked && !isBlank && !isPage)
-    return { wrong: 'it was not written by Career Framework. Rename it, then write again' };
-  return readNotes(shown, columns);
+  const rows = shown.length;
+  const [title] = blank.rows[0] ?? [];
+  const isPage =
+    (title && 'value' in title && shown[0]?.[0] === title.value) ||
+    shown.some((row) => row.some((cell) => textOf(cell).startsWith(LAST_LINE)));
+  if (!isPage && !tab.isMarked && shown.some((row) => row.some((cell) => cell !== '')))
+    return { wrong: 'it was not written by Career Framework. Rename it, then write again', rows };
+  return { ...readNotes(isPage ? shown : [[LAST_LINE], ...shown], blank.widths.length), rows };
 }
 
 /**
@@ -67,16 +71,22 @@ export function makeTab(
 }
 
 /**
- * Writes a page to somebody's tab. May be done twice: each time leaves the same. What people typed is on the page, or
- * was kept: the rest of a longer page goes first, so that a fault half way never leaves two pages on one tab.
+ * Writes a page to somebody's tab. May be done twice: each time leaves the same. What people typed beside the page was
+ * kept and goes first; what is left of a longer page is written over together with it. So a fault half way never leaves
+ * a part of a page.
  *
- * @param isNew Whether nothing was ever written on it.
+ * @param rows How many rows the tab fills; none where nothing was ever written on it.
  */
-export function writeGapTab(sheet: Sheet, id: string, page: Page, isNew: boolean): void {
-  const tab = isNew ? { sheet, state: undefined } : markedGapTab(sheet, id);
-  if (!isNew) {
-    clearRules(sheet);
-    trimGrid(sheet, page.rows.length, page.widths.length);
+export function writeGapTab(sheet: Sheet, id: string, page: Page, rows: number | undefined): void {
+  if (rows === undefined) {
+    writeOn({ sheet, state: undefined }, page);
+    return;
   }
-  writeOn(tab, page);
+  const tab = markedGapTab(sheet, id);
+  const height = page.rows.length;
+  const rest = Array.from({ length: Math.max(0, rows - height) }, () => []);
+  clearRules(sheet);
+  trimGrid(sheet, Math.max(rows, height), page.widths.length);
+  writeOn(tab, { ...page, rows: [...page.rows, ...rest] });
+  if (rest.length > 0) trimGrid(sheet, height, page.widths.length);
 }

@@ -35,7 +35,7 @@ export function removeTabs(chunk: Chunk, begun: Job, { tabs }: JobWork & { reado
   let job = begun;
   for (const gid of tabs) {
     if (settled.has(gid)) continue;
-    if (!goOn()) break;
+    if (job !== begun && !goOn()) break;
     job = { ...added(job, [outcomeOf(gid)]), beat: Date.now() };
     patiently(patience, () => store.save(job));
   }

@@ -51,11 +51,11 @@ export function workOn(begun: Job, { started, least, most }: Budget): Job {
 
 function done(chunk: Chunk, job: Job): Job | string {
   const { work } = job;
-  if (work.action === 'remove') return ended(chunk, removeTabs(chunk, job, work), () => []);
+  if (work.action === 'remove') return ended(chunk, job.outcomes.length, removeTabs(chunk, job, work), () => []);
   const scope = inScope(chunk.company, work.scope);
   if (typeof scope === 'string') return scope;
   const isAll = work.scope.whom === 'everyone';
-  return ended(chunk, writePeople(chunk, job, work, scope), () =>
+  return ended(chunk, job.outcomes.length, writePeople(chunk, job, work, scope), () =>
     isAll
       ? [
           ...orWhy('Overview', chunk, () => writeOverview(chunk.company)),
@@ -66,8 +66,9 @@ function done(chunk: Chunk, job: Job): Job | string {
 }
 
 /** When nobody is left the pages of everybody and the log are written, in a chunk that has time for them. */
-function ended(chunk: Chunk, job: Job, pages: () => readonly string[]): Job {
-  if (job.outcomes.length < job.of || !chunk.goOn()) return job;
+function ended(chunk: Chunk, before: number, job: Job, pages: () => readonly string[]): Job {
+  const wasDone = before === job.outcomes.length;
+  if (job.outcomes.length < job.of || !(wasDone || chunk.goOn())) return job;
   const notes = [...pages(), ...orWhy('Career log', chunk, () => writeCareerLog(chunk.spreadsheet, job))];
   return { ...job, state: 'done', notes };
 }

@@ -19,11 +19,18 @@ interface Draft {
   readonly print: string;
   readonly pageWith: PageWith;
   readonly notes: readonly Note[];
-  readonly tab?: { readonly sheet: Sheet; readonly gid: number };
+  /** The tab that is there, and how many rows it fills. */
+  readonly tab?: { readonly sheet: Sheet; readonly gid: number; readonly rows: number };
 }
 
 /** What a look at somebody's tab comes to: a page to write, or that there is nothing to do, or what is in the way. */
-export type Looked = Draft | (PersonOutcome & { readonly print: string });
+export type Looked = Draft | Settled;
+
+/** What became of somebody, with the print of the page they were to have. */
+interface Settled {
+  readonly outcome: PersonOutcome;
+  readonly print: string;
+}
 
 /** Looks at somebody's tab, if there is one. Writes nothing. */
 export function look(
@@ -33,20 +40,20 @@ export function look(
 ): Looked {
   const { id, name } = person;
   const pageWith = pageFor(chunk.company, person, chunk.today);
-  const columns = pageWith([]).widths.length;
+  const blank = pageWith([]);
   const [tab] = chunk.index.gapTabs.get(normalise(id)) ?? [];
   const before = kept.of(id);
   if (!tab) return { person, print, pageWith, notes: before };
   const { sheet, gid } = tab;
   const looked = orStopped(chunk, person, (): Draft | PersonOutcome => {
-    if (isSame && before.length === 0 && isUpToDate(tab, columns, pageWith))
+    if (isSame && before.length === 0 && isUpToDate(tab, blank.widths.length, pageWith))
       return { id, name, outcome: 'unchanged', gid };
-    const read = typedOn(tab, columns);
+    const read = typedOn(tab, blank);
     if ('wrong' in read)
       return { id, name, outcome: 'stopped', gid, why: `“${tab.name}” was not written: ${read.wrong}.` };
-    return { person, print, pageWith, notes: withKept(read.notes, before), tab: { sheet, gid } };
+    return { person, print, pageWith, notes: withKept(read.notes, before), tab: { sheet, gid, rows: read.rows } };
   });
-  return { ...looked, print };
+  return isDraft(looked) ? looked : { outcome: looked, print };
 }
 
 /**
@@ -62,42 +69,50 @@ export function writeBlock(
   looked: readonly Looked[],
   made: Map<number, string>,
 ): { readonly outcomes: readonly PersonOutcome[]; readonly prints: ReadonlyMap<number, TabPrint> } {
-  const { spreadsheet, index, store, patience } = chunk;
+  const { spreadsheet, index, store, patience, goOn } = chunk;
   const prints = new Map<number, TabPrint>();
   const refused = keptOrWhy(chunk, kept, looked.filter(isDraft));
-  const ready = looked.map((one): Opened | PersonOutcome => {
+  const settled = (one: Draft, outcome: PersonOutcome): Settled => ({ outcome, print: one.print });
+  const ready = looked.map((one): Opened | Settled => {
     if (!isDraft(one)) return one;
     const { person, notes, tab } = one;
     const { id, name } = person;
-    if (refused !== undefined && notes.length > 0) return { id, name, outcome: 'stopped', why: refused };
-    return orStopped(chunk, person, () => {
+    if (refused !== undefined && notes.length > 0) return settled(one, { id, name, outcome: 'stopped', why: refused });
+    const opened = orStopped(chunk, person, () => {
       const sheet = tab?.sheet ?? makeTab(spreadsheet, person, (gid) => index.gids.has(gid) || made.has(gid));
       const gid = tab?.gid ?? sheet.getSheetId();
       made.set(gid, id);
       prints.set(gid, { id, print: '' });
       return { ...one, sheet, gid };
     });
+    return isDraft(opened) ? opened : settled(one, opened);
   });
   patiently(patience, () => store.savePrints(prints));
-  const write = (isCareful: boolean) =>
-    ready.map((one) => {
-      if (!('sheet' in one)) return one;
+  const write = (isCareful: boolean) => {
+    let written = 0;
+    return ready.flatMap((one): readonly Settled[] => {
+      if (!isDraft(one)) return [one];
+      // Each chunk writes one tab at least, or it would never come to an end.
+      if (written > 0 && !goOn()) return [];
+      written += 1;
       const { person, pageWith, notes, sheet, gid, tab } = one;
       const { id, name } = person;
-      return orStopped(chunk, person, (attempt): PersonOutcome => {
-        writeGapTab(sheet, id, pageWith(notes), !tab && attempt === 1 && !isCareful);
+      const outcome = orStopped(chunk, person, (attempt): PersonOutcome => {
+        writeGapTab(sheet, id, pageWith(notes), tab?.rows ?? (attempt > 1 || isCareful ? 0 : undefined));
         if (isCareful) SpreadsheetApp.flush();
         return { id, name, outcome: 'written', gid };
       });
+      return [settled(one, outcome)];
     });
-  const outcomes = flushed(chunk, () => write(false)) ?? write(true);
-  outcomes.forEach(({ id, outcome, gid }, at) => {
-    const print = looked[at]?.print ?? '';
-    if (gid === undefined || (outcome !== 'written' && outcome !== 'unchanged')) return;
+  };
+  const all = flushed(chunk, () => write(false)) ?? write(true);
+  for (const { outcome, print } of all) {
+    const { id, gid } = outcome;
+    if (gid === undefined || (outcome.outcome !== 'written' && outcome.outcome !== 'unchanged')) continue;
     prints.set(gid, { id, print });
     kept.finished(id);
-  });
-  return { outcomes, prints };
+  }
+  return { outcomes: all.map(({ outcome }) => outcome), prints };
 }
 
 interface Opened extends Draft {
@@ -105,7 +120,7 @@ interface Opened extends Draft {
   readonly gid: number;
 }
 
-function isDraft(one: Looked): one is Draft {
+function isDraft(one: object): one is Draft {
   return 'pageWith' in one;
 }
 

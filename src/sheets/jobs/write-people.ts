@@ -44,7 +44,7 @@ export function writePeople(
   let job: Job = { ...added(begun, known), of: begun.outcomes.length + left.length + unknown.length };
   const kept = keptNotes(chunk);
   const made = new Map<number, string>();
-  for (let at = 0; at < toLookAt.length && goOn(); at += BLOCK) {
+  for (let at = 0; at < toLookAt.length && (at === 0 || goOn()); at += BLOCK) {
     const looked = toLookAt.slice(at, at + BLOCK).map((each): Looked => look(chunk, kept, each));
     const { outcomes, prints } = writeBlock(chunk, kept, looked, made);
     job = patiently(patience, () => store.save({ ...added(job, outcomes), beat: Date.now() }, prints));
