@@ -9,7 +9,7 @@ import { markedGapTab, markGapTab } from '../generated-tabs.ts';
 import { trimGrid } from '../grid.ts';
 import { isFinished, writeOn } from '../write-on.ts';
 import { clearRules } from '../write-page.ts';
-import type { GapTab } from './tab-index.ts';
+import type { GapTab, TabIndex } from './tab-index.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,24 +49,32 @@ export function typedOn(tab: GapTab, blank: Page): ReadBack & { readonly rows: n
 }
 
 /**
- * Makes somebody's tab, at the end. A tab that an earlier try made before it was refused is taken.
+ * Makes somebody's tab. A tab that an earlier try made before it was refused is taken.
  *
+ * @param next The tab in front of which it stands; none for the end.
  * @throws What Sheets throws, such as a name that another tab has.
  */
 export function makeTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { order }: TabIndex,
   { id, name }: PersonRow,
-  isTaken: (gid: number) => boolean,
-): Sheet {
+  next: number | undefined,
+): GapTab {
   const tab = gapTabName(name, id);
+  const place = next === undefined ? -1 : order.indexOf(next);
+  const made = (sheet: Sheet): GapTab => {
+    const gid = sheet.getSheetId();
+    order.splice(place < 0 ? order.length : place, 0, gid);
+    return { sheet, gid, name: tab, id, isMarked: true };
+  };
   try {
-    const sheet = spreadsheet.insertSheet(tab, spreadsheet.getNumSheets());
+    const sheet = spreadsheet.insertSheet(tab, place < 0 ? spreadsheet.getNumSheets() : place);
     markGapTab(sheet, id);
-    return sheet;
+    return made(sheet);
   } catch (error) {
-    const made = spreadsheet.getSheetByName(tab);
-    if (!made || isTaken(made.getSheetId())) throw error;
-    return markedGapTab(made, id).sheet;
+    const there = spreadsheet.getSheetByName(tab);
+    if (!there || order.includes(there.getSheetId())) throw error;
+    return made(markedGapTab(there, id).sheet);
   }
 }
 

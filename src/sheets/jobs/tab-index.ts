@@ -18,7 +18,8 @@ export interface TabIndex {
   /** Gap tabs by the key of the Employee ID. Two tabs of one employee are both listed. */
   readonly gapTabs: ReadonlyMap<string, readonly GapTab[]>;
   readonly others: readonly AskedTab[];
-  readonly gids: ReadonlySet<number>;
+  /** The IDs of all tabs as they stand; a tab that is made joins them. */
+  readonly order: number[];
 }
 
 /**
@@ -57,7 +58,7 @@ export function readIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
     };
     gapTabs.set(key, [...(gapTabs.get(key) ?? []), entry]);
   }
-  return { gapTabs, others, gids: new Set(tabs.map(({ gid }) => gid)) };
+  return { gapTabs, others, order: tabs.map(({ gid }) => gid) };
 }
 
 /** Names two tabs of one employee, and what to do. */

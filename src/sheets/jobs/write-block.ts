@@ -60,14 +60,14 @@ export function look(
  * Writes the pages of a few people. In this order, so that a fault anywhere leaves what can be mended: what they typed is
  * kept, missing tabs are made, all are noted as unfinished, then written.
  *
- * @param made The tabs made in this chunk, by ID of the tab.
+ * @param nextOf Finds the tab of the next person who has one: a new tab stands in front of it.
  * @returns What became of everybody, and what their tabs hold now.
  */
 export function writeBlock(
   chunk: Chunk,
   kept: KeptNotes,
   looked: readonly Looked[],
-  made: Map<number, string>,
+  nextOf: (person: PersonRow) => number | undefined,
 ): { readonly outcomes: readonly PersonOutcome[]; readonly prints: ReadonlyMap<number, TabPrint> } {
   const { spreadsheet, index, store, patience, goOn } = chunk;
   const prints = new Map<number, TabPrint>();
@@ -79,9 +79,7 @@ export function writeBlock(
     const { id, name } = person;
     if (refused !== undefined && notes.length > 0) return settled(one, { id, name, outcome: 'stopped', why: refused });
     const opened = orStopped(chunk, person, () => {
-      const sheet = tab?.sheet ?? makeTab(spreadsheet, person, (gid) => index.gids.has(gid) || made.has(gid));
-      const gid = tab?.gid ?? sheet.getSheetId();
-      made.set(gid, id);
+      const { sheet, gid } = tab ?? makeTab(spreadsheet, index, person, nextOf(person));
       prints.set(gid, { id, print: '' });
       return { ...one, sheet, gid };
     });

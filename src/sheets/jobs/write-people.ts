@@ -43,10 +43,14 @@ export function writePeople(
   }
   let job: Job = { ...added(begun, known), of: begun.outcomes.length + left.length + unknown.length };
   const kept = keptNotes(chunk);
-  const made = new Map<number, string>();
+  const nextOf = (person: PersonRow) =>
+    people
+      .slice(people.indexOf(person) + 1)
+      .map(({ id }) => index.gapTabs.get(normalise(id))?.[0]?.gid)
+      .find((gid) => gid !== undefined);
   for (let at = 0; at < toLookAt.length && (at === 0 || goOn()); at += BLOCK) {
     const looked = toLookAt.slice(at, at + BLOCK).map((each): Looked => look(chunk, kept, each));
-    const { outcomes, prints } = writeBlock(chunk, kept, looked, made);
+    const { outcomes, prints } = writeBlock(chunk, kept, looked, nextOf);
     job = patiently(patience, () => store.save({ ...added(job, outcomes), beat: Date.now() }, prints));
   }
   kept.tidy();
