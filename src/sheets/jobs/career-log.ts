@@ -5,7 +5,7 @@ import { hasTitle } from '../../core/pages/shows.ts';
 import { ownTab } from '../generated-tabs.ts';
 import { fitGrid } from '../grid.ts';
 import { writeCells } from '../write-cells.ts';
-import { layOut, writePage } from '../write-page.ts';
+import { isFinished, writeOn } from '../write-on.ts';
 
 const NAME = 'Career log';
 
@@ -22,9 +22,9 @@ export function writeCareerLog(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
   if (typeof tab === 'string') return tab;
   const { sheet } = tab;
   let values = sheet.getDataRange().getValues();
-  if (values.every((cells) => cells.every((each) => each === ''))) {
-    layOut(sheet, logPage());
-    writePage(sheet, logPage());
+  const isBlank = values.every((cells) => cells.every((each) => each === ''));
+  if (isBlank || (values.length === 1 && !isFinished(tab))) {
+    writeOn(tab, logPage());
     values = [[...LOG_HEADERS]];
   }
   const header = values.findIndex((cells) => ['When', 'Run'].every((name) => cells.includes(name)));
