@@ -74,7 +74,9 @@ export function ownTab(
   const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
   const marked = mark?.getLocation().getSheet();
   const found = marked ?? spreadsheet.getSheetByName(kind);
-  if (found && !marked && !isOurs(found.getDataRange().getValues()))
+  // A fault may have come between the making of a tab and its mark.
+  const isFree = (values: Grid) => values.every((row) => row.every((cell) => cell === '')) || isOurs(values);
+  if (found && !marked && !isFree(found.getDataRange().getValues()))
     return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
   const sheet = found ?? spreadsheet.insertSheet(kind, position);
   if (!marked) markTab(sheet, kind);

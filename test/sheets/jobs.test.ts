@@ -76,7 +76,7 @@ describe('a job', () => {
   });
 
   test('stands for another window as long as its own is heard of, and then goes on without asking', () => {
-    const { host, elapsed } = openTimed(20, 300);
+    const { host, elapsed } = openTimed(10, 300);
     const { id } = startOf(host, EVERYONE);
     const { done, of } = chunkOf(host, id);
     expect(done).toBeLessThan(of);
@@ -94,19 +94,19 @@ describe('a job', () => {
   });
 
   test('goes on where it was paused, in whatever window', () => {
-    const { host } = openTimed(20, 300);
+    const { host } = openTimed(10, 300);
     const { id } = startOf(host, EVERYONE);
     const { done } = chunkOf(host, id);
     expect(ask(host, 'sidebarPauseJob', { window: 'one', job: id })).toMatchObject({ value: { state: 'paused' } });
     let state = chunkOf(host, id, 'two');
     expect(state).toMatchObject({ yours: true, state: 'running' });
     while (state.state === 'running') state = chunkOf(host, id, 'two');
-    expect(state).toMatchObject({ state: 'done', done: 20, of: 20 });
+    expect(state).toMatchObject({ state: 'done', done: 10, of: 10 });
     expect(done).toBeGreaterThan(0);
   });
 
   test('that was stopped is over', () => {
-    const { host } = openTimed(20, 300);
+    const { host } = openTimed(10, 300);
     const { id } = startOf(host, EVERYONE);
     const { done } = chunkOf(host, id);
     expect(ask(host, 'sidebarStopJob', { window: 'one', job: id })).toMatchObject({ value: { state: 'stopped' } });
