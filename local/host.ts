@@ -4,17 +4,17 @@ import { openBook } from './engine/book.ts';
 import { type FunctionArgument, readyArgument } from './engine/function-argument.ts';
 import { type FunctionBridge, type FunctionOutcome, registerFunctions } from './engine/function-bridge.ts';
 import { localeOf } from './engine/locale-of.ts';
-import { openModel } from './engine/open-model.ts';
-import type { LocalWorkbook } from './local-workbook.ts';
+import { NEW_SHEET, openModel } from './engine/open-model.ts';
+import type { Beside, LocalWorkbook } from './local-workbook.ts';
 import { callRemotely, openMenus, type RpcOutcome, type RunOutcome, runHandler } from './services/execute.ts';
 import { openFunctions, type ScriptFunctions } from './services/functions.ts';
-import type { HostState, Run } from './services/run.ts';
+import type { Fault, FaultHook, HostState, Run } from './services/run.ts';
 import { readScript } from './services/script.ts';
 import type { DialogAnswer, MenuEntry } from './services/ui-types.ts';
 
 export type { FunctionCell } from './engine/cell-value.ts';
 export type { DialogAnswer, DialogQuestion, MenuEntry, UiEffect } from './services/ui-types.ts';
-export type { FunctionArgument, FunctionOutcome, RpcOutcome, RunOutcome };
+export type { Fault, FunctionArgument, FunctionOutcome, RpcOutcome, RunOutcome };
 
 /** What a host is opened with. */
 export interface HostOptions {
@@ -33,7 +33,11 @@ export interface HostOptions {
   /** Name of the add-on, and of its menu. */
   readonly addOnName?: string;
   /** Called before each counted service call, with its name and its number in the execution; may throw. */
-  readonly fault?: (call: string, n: number) => void;
+  readonly fault?: FaultHook;
+  /** What `Date.now()` says to the script, in milliseconds; the machine's clock if left out. */
+  readonly now?: () => number;
+  /** Rows and columns of a tab the script makes; as in Sheets if left out. Small ones make many tests quick. */
+  readonly newSheet?: { readonly rows: number; readonly columns: number };
   /** How long a custom function may run, in milliseconds; 30,000 if left out (PLATFORM 1.9). */
   readonly functionLimitMs?: number;
   /** Whether each custom function call loads the script anew, as Apps Script does; slower, for tests. */
@@ -58,6 +62,8 @@ export interface Host {
   occupyLock(taken: boolean): void;
   /** The workbook as it is now, to be saved. */
   export(): LocalWorkbook;
+  /** What stands beside the cells as it is now: quicker than all of `export()`. */
+  readonly beside: Beside;
   /** Service calls of the last execution by name, and their `total`. */
   readonly calls: ReadonlyMap<string, number>;
   /** Lines the script logged. */
@@ -75,6 +81,8 @@ const stateOf = (options: HostOptions): Omit<HostState, 'script' | 'book'> => ({
   cache: new Map(),
   ownsFile: options.ownsFile ?? true,
   fault: options.fault ?? (() => undefined),
+  now: options.now,
+  newSheet: options.newSheet ?? NEW_SHEET,
   lockTaken: false,
 });
 
@@ -124,6 +132,9 @@ export function openHost(options: HostOptions): Host {
       opened.lockTaken = taken;
     },
     export: () => ({ engine: model.exportData(), beside: savedBeside(beside) }),
+    get beside() {
+      return savedBeside(beside);
+    },
     get calls() {
       return last?.calls ?? new Map();
     },

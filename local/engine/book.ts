@@ -39,6 +39,20 @@ export interface Book {
   readonly queue: QueuedWrite[];
   sheets: SheetRecord[];
   activeId: string;
+  /** What stood beside the engine when writes were applied last: what is lost with those that are queued. */
+  atRest: Pick<BesideStore, 'notes' | 'metadata' | 'protections'>;
+}
+
+/** Takes down what stands beside the engine, as it is when everything queued is applied. */
+export function rest(book: Book): void {
+  const { notes, metadata, protections } = book.beside;
+  book.atRest = { notes, metadata: metadata.map((entry) => ({ ...entry })), protections };
+}
+
+/** Forgets the writes that are queued, as if the script had ended before Google took them. */
+export function loseWrites(book: Book): void {
+  book.queue.length = 0;
+  Object.assign(book.beside, book.atRest);
 }
 
 /** Reads the tabs again, after the page or a user changed them through the engine. */
@@ -61,7 +75,7 @@ export function syncSheets(book: Book): void {
 
 /** Opens the book of a model. */
 export function openBook(model: Model, beside: BesideStore, timeZone: string): Book {
-  const book: Book = { model, beside, timeZone, queue: [], sheets: [], activeId: '' };
+  const book: Book = { model, beside, timeZone, queue: [], sheets: [], activeId: '', atRest: beside };
   syncSheets(book);
   return book;
 }

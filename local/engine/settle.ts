@@ -1,5 +1,5 @@
 import type { CellPosition } from '@odoo/o-spreadsheet';
-import type { Book, QueuedCommand, QueuedWrite } from './book.ts';
+import { type Book, type QueuedCommand, type QueuedWrite, rest } from './book.ts';
 import { Exception, HostError } from './host-error.ts';
 import type { Batch, Failure } from './host-plugin.ts';
 import { engine } from './load-engine.ts';
@@ -59,5 +59,6 @@ export function settle(book: Book): void {
     ruleIsPending ||= !write.cells && write.commands.some(addsRule);
   }
   applyBatch(book, pending);
+  rest(book);
   if (problem) throw problem;
 }

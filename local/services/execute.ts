@@ -1,4 +1,4 @@
-import { syncSheets } from '../engine/book.ts';
+import { rest, syncSheets } from '../engine/book.ts';
 import { HostError } from '../engine/host-error.ts';
 import { settle } from '../engine/settle.ts';
 import { jsonValue } from './json-value.ts';
@@ -31,6 +31,7 @@ function found(run: Run, name: string): (...args: unknown[]) => unknown {
 function execution<T>(run: Run, name: string, use: (handler: (...args: unknown[]) => unknown) => T): T {
   const { book } = run.state;
   syncSheets(book);
+  rest(book);
   let failure: { readonly error: unknown } | undefined;
   let result: T | undefined;
   const fail = (error: unknown) => {

@@ -1,3 +1,4 @@
+import { loseWrites } from '../engine/book.ts';
 import { Exception, HostError } from '../engine/host-error.ts';
 import { counts, refusal } from './access.ts';
 import { checkArguments } from './check-arguments.ts';
@@ -6,7 +7,7 @@ import { handOver, remember, takeIn } from './crossing.ts';
 import { enums } from './enums.ts';
 import type { Method } from './method.ts';
 import { type EnumRef, isEnum, isRef, type Ref } from './refs.ts';
-import type { Run } from './run.ts';
+import type { Fault, Run } from './run.ts';
 
 const offered = new WeakMap<Ref, object>();
 
@@ -19,18 +20,25 @@ function notOffered(call: string): HostError {
 }
 
 /** Counts a call, and lets the owner of the host make it fail. */
-function count({ calls, mode, state }: Run, call: string): void {
-  if (!counts(call)) return;
+function count({ calls, mode, state }: Run, call: string): Fault | undefined {
+  if (!counts(call)) return undefined;
   const total = (calls.get('total') ?? 0) + 1;
   calls.set('total', total);
   calls.set(call, (calls.get(call) ?? 0) + 1);
   // Custom functions run in executions of their own, as often as the engine likes.
-  if (mode === 'CUSTOM_FUNCTION') return;
+  if (mode === 'CUSTOM_FUNCTION') return undefined;
   try {
-    state.fault(call, total);
+    return state.fault(call, total) ?? undefined;
   } catch (error) {
     throw new Exception(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Ends an execution as Google may at any call. */
+function end(run: Run, writes: 'applied' | 'lost'): never {
+  if (writes === 'lost') loseWrites(run.state.book);
+  run.refused = new HostError('The execution was ended.');
+  throw run.refused;
 }
 
 /** Makes the host's own limits fail the execution even where the script catches them. */
@@ -51,11 +59,13 @@ function invoke(run: Run, self: unknown, call: string, { takes, does }: Method, 
     if (!isRef(ref)) throw new HostError(`${call} was called without its object.`);
     const reason = refusal(call, run.mode, run.state.script.scopes);
     if (reason) throw new Exception(reason);
-    count(run, call);
+    const fault = count(run, call);
+    if (fault && 'end' in fault) end(run, fault.end);
     const taken = args.map(takeIn);
     checkArguments(call, takes, taken);
     const filled = takes.map((_, index) => taken[index] ?? undefined);
     const result = (does as (self: Ref, ...rest: unknown[]) => unknown)(ref, ...filled);
+    if (fault) throw new Exception(fault.after);
     return handOver(run, result, offer);
   });
 }

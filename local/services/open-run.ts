@@ -56,6 +56,7 @@ export function openRun(state: HostState, mode: AuthMode, answers: readonly Dial
   };
   const run: Run = { state, mode, realm: openRealm(), answers, ...begun };
   giveServices(run);
+  if (state.now) run.realm.Date.now = state.now;
   return run;
 }
 

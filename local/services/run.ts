@@ -3,6 +3,17 @@ import type { Realm } from './realm.ts';
 import type { AddInScript } from './script.ts';
 import type { DialogAnswer, DialogQuestion, MenuEntry, UiEffect } from './ui-types.ts';
 
+/**
+ * What is done to a service call besides throwing before it: `after` throws that message once the call had its effect;
+ * `end` ends the execution there, as Google may: nothing the script calls afterwards has an effect, its lock is given
+ * back, and writes that were not applied yet are `applied` or `lost`.
+ */
+export type Fault = { readonly after: string } | { readonly end: 'applied' | 'lost' };
+
+/** Called before each counted service call, with its name and its number in the execution; may throw. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook that only counts or throws returns nothing.
+export type FaultHook = (call: string, n: number) => Fault | undefined | void;
+
 /** The authorization mode an execution runs in (PLATFORM §3). */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
@@ -14,7 +25,10 @@ export interface HostState {
   readonly addOnName: string;
   readonly logs: string[];
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
-  readonly fault: (call: string, n: number) => void;
+  readonly fault: FaultHook;
+  /** What `Date.now()` says; the machine's clock if left out. */
+  readonly now?: (() => number) | undefined;
+  readonly newSheet: { readonly rows: number; readonly columns: number };
   /** Whether the user owns the file: protections keep no owner out. */
   readonly ownsFile: boolean;
   /** Whether somebody else's execution holds the document lock. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -16,8 +16,20 @@ export interface AddInScript {
 /** Top-level declarations stand at the start of a line; those inside the bundle are indented. */
 const DECLARATION = /^(\/\*\*(?:[^*]|\*(?!\/))*\*\/\s*\n)?(?:async )?function\s*\*?\s*([\w$]+)\s*\(/gm;
 
+/** Scripts as they were read last, by folder and time: tests open the same add-in thousands of times. */
+const known = new Map<string, AddInScript>();
+
 /** Reads `Code.js` and `appsscript.json` of a built add-in. Throws if one of them is missing. */
 export function readScript(dist: string): AddInScript {
+  const times = ['Code.js', 'appsscript.json'].map((file) => statSync(join(dist, file)).mtimeMs);
+  const key = [dist, ...times].join(' ');
+  const script = known.get(key) ?? parsedScript(dist);
+  if (known.size > 20) known.clear();
+  known.set(key, script);
+  return script;
+}
+
+function parsedScript(dist: string): AddInScript {
   const source = readFileSync(join(dist, 'Code.js'), 'utf8');
   const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as { oauthScopes?: string[] };
   const found = [...source.matchAll(DECLARATION)].map(([, doc = '', name = '']) => ({ doc, name }));

@@ -1,7 +1,6 @@
 import type { SheetRecord } from '../engine/book.ts';
 import { gidOf, newSheetId } from '../engine/gid.ts';
 import { Exception, HostError } from '../engine/host-error.ts';
-import { NEW_SHEET } from '../engine/open-model.ts';
 import { queue } from '../engine/sheet-writes.ts';
 import type { Run } from './run.ts';
 
@@ -40,7 +39,7 @@ export function addSheet(run: Run, { name = freeName(run), place, template }: Ne
   const id = newSheetId();
   const active = book.sheets.findIndex((record) => record.id === book.activeId);
   const position = Math.min(place ?? active + 1, book.sheets.length);
-  const size = template ?? { rows: NEW_SHEET.rows, columns: NEW_SHEET.columns };
+  const size = template ?? run.state.newSheet;
   const record = { id, gid: gidOf(id), name, rows: size.rows, columns: size.columns, hidden: false, deleted: false };
   if (template) {
     queue(book, { type: 'DUPLICATE_SHEET', sheetId: template.id, sheetIdTo: id, sheetNameTo: name });

@@ -1,5 +1,6 @@
 import type { CellChange, DismissalChange, FixReport, Kept } from './contract-findings.ts';
 import type { Day } from './day.ts';
+import type { JobCalls } from './jobs/job-contract.ts';
 import type { Kind } from './tables/kinds.ts';
 import type { TabFacts } from './tables/tab-facts.ts';
 import type { TableData } from './tables/table-data.ts';
@@ -92,7 +93,7 @@ export interface TablesReport {
 }
 
 /** The calls a window may make, each at most one argument in and one reply out, all of it JSON. */
-export interface SidebarCalls {
+export interface SidebarCalls extends JobCalls {
   /** The tabs that are ours, to be checked in the window; of a long tab only its first rows. */
   readonly sidebarWorkbook: () => Reply<SentWorkbook>;
   /** Further rows of a tab, from one on (0 for the first): as many as are sent at once. */

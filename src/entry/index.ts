@@ -9,6 +9,14 @@ export {
   READINESS_REPORT,
   READINESS_STATUS,
 } from './functions.ts';
+export {
+  sidebarJob,
+  sidebarPauseJob,
+  sidebarPlanJob,
+  sidebarRunJob,
+  sidebarStartJob,
+  sidebarStopJob,
+} from './jobs.ts';
 export { checkFramework, getHelp, onInstall, onOpen, setUpWorkbook, writeGapTabs } from './menu.ts';
 export {
   sidebarAddTables,

@@ -1,10 +1,10 @@
 import { activePeople } from '../core/readiness/active-people.ts';
 import { blockers } from '../core/readiness/blockers.ts';
 import { count } from '../core/words.ts';
-import { dayReader } from '../sheets/time-zone.ts';
+import { findAll } from '../sheets/jobs/chunk.ts';
+import { openJobStore } from '../sheets/jobs/job-store.ts';
 import { buildMenu, confirm, showDialog, showSidebar, tell } from '../sheets/ui.ts';
 import { writeAllTabs } from '../sheets/write-all-tabs.ts';
-import { openCompany } from '../sheets/write-gap-tabs.ts';
 
 /** Every entry of the menu, in order. */
 const MENU = [
@@ -46,13 +46,19 @@ export function checkFramework(): void {
  * Asks, then writes a gap tab for every active employee and the Overview.
  */
 export function writeGapTabs(): void {
+  // With a Jobs panel in the sidebar this becomes `showSidebar('jobs')`.
+  askAndWrite();
+}
+
+function askAndWrite(): void {
   const started = Date.now();
-  const company = openCompany(dayReader());
+  const found = findAll(openJobStore());
+  const { company } = found;
   const inTheWay = blockers(company.workbook);
   const people = activePeople(company).length;
   if (inTheWay.length > 0) tell('Gap tabs cannot be written yet', inTheWay.join('\n'));
   else if (people === 0) tell('No gap tabs to write', NOBODY);
-  else if (confirm('Write gap tabs', question(people))) tell('Gap tabs', writeAllTabs(started));
+  else if (confirm('Write gap tabs', question(people))) tell('Gap tabs', writeAllTabs(started, found));
 }
 
 const NOBODY = 'There is nobody in People who could get one. Add people with an Employee ID, a job family and a level.';

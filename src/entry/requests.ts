@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 // Apps Script has no `new Function`; without this zod tries it once on every load.
 z.config({ jitless: true });
 
-/** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. */
+/** What Sheets takes (PLATFORM §2): characters of a cell, characters of a tab's name, columns. And how much at once. */
 export const LIMITS = {
   cell: 50_000,
   name: 100,
@@ -13,6 +13,7 @@ export const LIMITS = {
   tabs: 200,
   reason: 500,
   findings: 2000,
+  people: 2000,
 };
 
 const TAB = z.string().check(z.minLength(1), z.maxLength(LIMITS.name));
@@ -42,3 +43,21 @@ export const FIX = z.object({
   cells: z.array(CHANGE).check(z.minLength(1), z.maxLength(LIMITS.findings)),
   undoes: TEXT,
 });
+
+const NAMED = z.string().check(z.minLength(1), z.maxLength(100));
+const FLAG = z.optional(z.boolean());
+const SCOPE = z.union([
+  z.object({ whom: z.literal('everyone') }),
+  z.object({ whom: z.literal('team'), manager: NAMED, direct: FLAG }),
+  z.object({ whom: z.literal('people'), ids: z.array(NAMED).check(z.minLength(1), z.maxLength(LIMITS.people)) }),
+]);
+const WORK = z.union([
+  z.object({ action: z.literal('write'), scope: SCOPE, thorough: FLAG }),
+  z.object({ action: z.literal('remove'), tabs: z.array(z.int()).check(z.minLength(1), z.maxLength(LIMITS.people)) }),
+]);
+
+/** What the Jobs panel sends. */
+export const PLAN_JOB = z.object({ scope: SCOPE });
+export const START_JOB = z.object({ window: NAMED, work: WORK, takeOver: FLAG });
+export const ABOUT_JOB = z.object({ window: NAMED, job: NAMED, takeOver: FLAG });
+export const FROM_WINDOW = z.object({ window: NAMED });

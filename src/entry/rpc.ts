@@ -1,5 +1,6 @@
 import type { Reply, SentTab, SentWorkbook, ShownTab, SidebarCalls, TabInfo, TablesReport } from '../core/contract.ts';
 import type { FixReport, Kept } from '../core/contract-findings.ts';
+import type { JobCalls } from '../core/jobs/job-contract.ts';
 import { plainError } from '../core/plain-error.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { addTables, planTables } from '../sheets/add-tables.ts';
@@ -119,7 +120,7 @@ function alone<T>(work: () => T): Reply<T> {
 }
 
 /** What goes wrong comes back as a sentence: exceptions of the services are not for people. */
-function settle<T>(work: () => Reply<T>): Reply<T> {
+export function settle<T>(work: () => Reply<T>): Reply<T> {
   try {
     return work();
   } catch (error) {
@@ -143,4 +144,4 @@ function answer<T>(work: () => T): Reply<T> {
   sidebarRows,
   sidebarTabs,
   sidebarWorkbook,
-}) satisfies SidebarCalls;
+}) satisfies Omit<SidebarCalls, keyof JobCalls>;

@@ -1,6 +1,4 @@
 import type { Grid } from '../core/cell.ts';
-import { normalise } from '../core/normalise.ts';
-import { idOfGapTab } from '../core/pages/gap-name.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,6 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const KIND = 'career-framework';
 const EMPLOYEE = 'career-framework-employee';
 const STATE = 'career-framework-state';
+const GAP = 'Gap';
 
 /** A tab that the add-in wrote. */
 export interface OwnTab {
@@ -16,32 +15,40 @@ export interface OwnTab {
   readonly state: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 }
 
+/** @returns The marks that say whose a tab is: three calls, however many there are. */
+export function employeeMarks(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return spreadsheet.createDeveloperMetadataFinder().withKey(EMPLOYEE).find();
+}
+
+/** @returns What marks say, by the ID of their tab: four calls for each. */
+export function valuesBySheet(
+  marks: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
+): ReadonlyMap<number, string> {
+  return new Map(
+    marks.flatMap((mark) => {
+      const sheet = mark.getLocation().getSheet();
+      return sheet ? [[sheet.getSheetId(), mark.getValue() ?? ''] as const] : [];
+    }),
+  );
+}
+
 /**
- * Finds all gap tabs, by their marks, and where a tab has none (a workbook that went through .xlsx) by name.
+ * Marks a tab as somebody's gap tab, if it is not marked yet: a fault may have come between two marks.
  *
- * @returns The tabs of each employee, by the ID's key. Two tabs of one employee are both listed.
+ * @returns The tab with the mark that says whether its last writing was finished.
  */
-export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, readonly OwnTab[]> {
-  const marks = (key: string) => {
-    const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-    return found.map((mark) => ({ mark, sheetId: mark.getLocation().getSheet()?.getSheetId() }));
-  };
-  const states = new Map(marks(STATE).map(({ mark, sheetId }) => [sheetId, mark]));
-  const owners = new Map(marks(EMPLOYEE).map(({ mark, sheetId }) => [sheetId, mark.getValue()]));
-  const tabs = new Map<string, OwnTab[]>();
-  for (const sheet of spreadsheet.getSheets()) {
-    const sheetId = sheet.getSheetId();
-    const id = owners.get(sheetId) ?? idOfGapTab(sheet.getName());
-    if (id === undefined || id === null) continue;
-    const key = normalise(id);
-    tabs.set(key, [...(tabs.get(key) ?? []), { sheet, state: states.get(sheetId) }]);
-  }
-  return tabs;
+export function markedGapTab(sheet: Sheet, employeeId: string): OwnTab {
+  const marks = new Map(sheet.getDeveloperMetadata().map((mark) => [mark.getKey(), mark]));
+  if (!marks.has(KIND)) sheet.addDeveloperMetadata(KIND, GAP);
+  if (!marks.has(EMPLOYEE)) sheet.addDeveloperMetadata(EMPLOYEE, employeeId);
+  return { sheet, state: marks.get(STATE) };
 }
 
 /** Marks a tab as somebody's gap tab. */
 export function markGapTab(sheet: Sheet, employeeId: string): void {
-  sheet.addDeveloperMetadata(KIND, 'Gap');
+  sheet.addDeveloperMetadata(KIND, GAP);
   sheet.addDeveloperMetadata(EMPLOYEE, employeeId);
 }
 
@@ -67,21 +74,24 @@ export function ownTab(
   const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
   const marked = mark?.getLocation().getSheet();
   const found = marked ?? spreadsheet.getSheetByName(kind);
-  if (found && !marked && !isOurs(found.getDataRange().getValues()))
+  // A fault may have come between the making of a tab and its mark.
+  const isFree = (values: Grid) => values.every((row) => row.every((cell) => cell === '')) || isOurs(values);
+  if (found && !marked && !isFree(found.getDataRange().getValues()))
     return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
   const sheet = found ?? spreadsheet.insertSheet(kind, position);
   if (!marked) markTab(sheet, kind);
   return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0], isNew: !found };
 }
 
-/** @returns What each tab is marked as, and its name and ID: one call for the whole workbook, a few for each mark. */
+/** @returns What each tab but a gap tab is marked as, and its name and ID: a call for each mark, a few for each of those. */
 export function markedTabs(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): readonly { readonly id: number; readonly name: string; readonly kind: string }[] {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).find();
   return marks.flatMap((mark) => {
-    const sheet = mark.getLocation().getSheet();
-    return sheet ? [{ id: sheet.getSheetId(), name: sheet.getName(), kind: mark.getValue() ?? '' }] : [];
+    const kind = mark.getValue() ?? '';
+    const sheet = kind === GAP ? null : mark.getLocation().getSheet();
+    return sheet ? [{ id: sheet.getSheetId(), name: sheet.getName(), kind }] : [];
   });
 }
 

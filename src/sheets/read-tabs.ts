@@ -11,11 +11,16 @@ import { rememberedColumns, type TabMark, tabMarks } from './tab-marks.ts';
  *
  * @param kinds Only these kinds; all where it is left out.
  * @param factsOf Reads what else a check looks at; nothing else is read where it is left out.
+ * @param among Only these tabs; all where it is left out.
  * @returns The tabs with their values, in the order of the workbook.
  */
-export function readTabs(kinds?: ReadonlySet<Kind>, factsOf?: typeof readFacts): readonly TabValues[] {
+export function readTabs(
+  kinds?: ReadonlySet<Kind>,
+  factsOf?: typeof readFacts,
+  among?: readonly AskedTab[],
+): readonly TabValues[] {
   const columns = factsOf ? rememberedColumns() : undefined;
-  return ownTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap(({ sheet, name, kind, mark }) => {
+  return ownTabs(SpreadsheetApp.getActiveSpreadsheet(), among).flatMap(({ sheet, name, kind, mark }) => {
     if (kinds && !kinds.has(kind)) return [];
     const range = sheet.getDataRange();
     const read = { name, values: range.getValues() as Grid, ...(mark ? { kind } : {}) };
@@ -34,14 +39,44 @@ export interface OwnTab {
   readonly mark: TabMark | undefined;
 }
 
-/** @returns The tabs that are ours, in the order of the workbook, without reading what is in them. */
-export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly OwnTab[] {
+/** A tab whose ID and name are asked for once, and not before they are wanted: each is a call to Sheets. */
+export interface AskedTab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly gid: number;
+  readonly name: string;
+}
+
+/** @returns Every tab of the workbook. */
+export function askTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly AskedTab[] {
+  return spreadsheet.getSheets().map((sheet) => {
+    let [gid, name]: [number?, string?] = [];
+    return {
+      sheet,
+      get gid() {
+        gid ??= sheet.getSheetId();
+        return gid;
+      },
+      get name() {
+        name ??= sheet.getName();
+        return name;
+      },
+    };
+  });
+}
+
+/**
+ * @param among Only these tabs.
+ * @returns The tabs that are ours, in the order of the workbook, without reading what is in them.
+ */
+export function ownTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  among: readonly AskedTab[] = askTabs(spreadsheet),
+): readonly OwnTab[] {
   const marked = tabMarks(spreadsheet);
-  return spreadsheet.getSheets().flatMap((sheet) => {
-    const name = sheet.getName();
-    const mark = marked.size > 0 ? marked.get(sheet.getSheetId()) : undefined;
-    const kind = mark?.kind ?? kindOfTab(name)?.kind;
-    return kind ? [{ sheet, name, kind, mark }] : [];
+  return among.flatMap((tab) => {
+    const mark = marked.size > 0 ? marked.get(tab.gid) : undefined;
+    const kind = mark?.kind ?? kindOfTab(tab.name)?.kind;
+    return kind ? [{ sheet: tab.sheet, name: tab.name, kind, mark }] : [];
   });
 }
 

@@ -9,7 +9,7 @@ import { ownTabs, readTabs } from './read-tabs.ts';
 import { dayReader } from './time-zone.ts';
 
 /** Pages that the add-in writes; nobody imports from them. */
-const GENERATED: readonly string[] = ['Overview', 'Attainability', CAREER_DATA];
+const GENERATED: readonly string[] = ['Overview', 'Attainability', 'Career log', CAREER_DATA];
 
 /** @returns The tabs that people made, hidden ones included, without reading what is in them. */
 export function tabInfos(): readonly TabInfo[] {

@@ -16,14 +16,23 @@ export function buildMenu(items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-/** Opens the sidebar. */
-export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Career Framework');
-  SpreadsheetApp.getUi().showSidebar(page);
+/**
+ * Opens the sidebar.
+ *
+ * @param view The panel it opens on.
+ */
+export function showSidebar(view = 'check'): void {
+  SpreadsheetApp.getUi().showSidebar(pageOn(view).setTitle('Career Framework'));
+}
+
+/** One file is pushed for all windows: what one shows is said in its `data-view`. */
+function pageOn(view: string): GoogleAppsScript.HTML.HtmlOutput {
+  const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  return HtmlService.createHtmlOutput(file.replace('data-view="check"', `data-view="${view}"`));
 }
 
 /**
- * Opens a dialog. It is the same file as the sidebar: what it shows is said in `data-view`, so that one file is pushed.
+ * Opens a dialog. It is the same file as the sidebar.
  *
  * @param view The view of the file.
  * @param title What stands above it.
@@ -34,9 +43,7 @@ export function showDialog(
   title: string,
   size: { readonly width: number; readonly height: number },
 ): void {
-  const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-  const page = HtmlService.createHtmlOutput(file.replace('data-view="check"', `data-view="${view}"`));
-  SpreadsheetApp.getUi().showModalDialog(page.setWidth(size.width).setHeight(size.height), title);
+  SpreadsheetApp.getUi().showModalDialog(pageOn(view).setWidth(size.width).setHeight(size.height), title);
 }
 
 /**

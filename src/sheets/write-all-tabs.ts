@@ -1,64 +1,56 @@
-import { plainError } from '../core/plain-error.ts';
-import type { Company } from '../core/readiness/company.ts';
-import { refOf } from '../core/tables/table.ts';
-import { isTotals } from '../core/totals.ts';
+import { inUse } from '../core/jobs/in-use.ts';
+import { mayDrive, shownTo } from '../core/jobs/job.ts';
+import type { PersonOutcome } from '../core/jobs/job-contract.ts';
+import { rowNotes } from '../core/jobs/row-notes.ts';
 import { count } from '../core/words.ts';
+import type { Found } from './jobs/chunk.ts';
+import { newJob } from './jobs/drive.ts';
+import { openJobStore } from './jobs/job-store.ts';
+import { nobodysTabs } from './jobs/remove-tabs.ts';
+import { workOn } from './jobs/work-on.ts';
 import { withLock } from './lock.ts';
-import { dayReader } from './time-zone.ts';
-import { writeAttainability } from './write-attainability.ts';
-import { type Outcome, openCompany, type WrittenTabs, writeGapTabs } from './write-gap-tabs.ts';
-import { writeOverview } from './write-overview.ts';
 
-/** Apps Script stops after six minutes; the rest is for the last person, the Overview and the report. */
+/** Apps Script stops after six minutes; the rest is for the last person, the pages of everybody and the report. */
 const BUDGET_MS = 270_000;
+/** Who drives a job that was started from the menu. */
+const MENU = 'menu';
 
 /**
- * Writes all gap tabs, the Overview and Attainability, as far as the time allows. The workbook is read when nobody else is writing, so
- * that what was typed while a question stood open is on the pages.
+ * Writes all gap tabs, the Overview and Attainability as one job, as far as the time allows, and mends tabs whose cells
+ * somebody changed. The workbook is read when nobody else is writing, so that what was typed while a question stood open
+ * is on the pages.
  *
  * @param started When the execution began, in milliseconds.
+ * @param found The workbook as it was before the question.
  * @returns What was done, in sentences.
  */
-export function writeAllTabs(started: number): string {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const shown = spreadsheet.getActiveSheet();
-  const dayOf = dayReader();
+export function writeAllTabs(started: number, found: Found): string {
   const report = withLock(() => {
-    const company = openCompany(dayOf);
-    const today = dayOf(new Date(started));
-    const written = writeGapTabs(company, today, () => Date.now() - started < BUDGET_MS);
-    const others = [
-      orWhy('Overview', () => writeOverview(company)),
-      orWhy('Attainability', () => writeAttainability(company, today)),
-    ];
-    // A new tab becomes the active one; people should find themselves where they were.
-    spreadsheet.setActiveSheet(shown);
+    const { job } = openJobStore();
+    if (job && !mayDrive(job, MENU, started))
+      return `${inUse(shownTo(job, MENU, started, []))} Try again when that is done.`;
+    const work = { action: 'write', scope: { whom: 'everyone' }, thorough: true } as const;
+    const { outcomes, of, why, notes } = workOn(newJob(work, MENU), { started, least: BUDGET_MS, most: BUDGET_MS });
     return [
-      ...sentences(written),
-      ...doubled(company),
-      ...totals(company),
-      ...others.filter((one) => one !== undefined),
+      ...sentences(outcomes, of - outcomes.length, nobodysTabs(found).length),
+      ...rowNotes(found.company),
+      ...(why === undefined ? [] : [why]),
+      ...notes,
     ].join('\n');
   });
   return report ?? 'Somebody else is writing in this file right now. Try again in a few minutes.';
 }
 
-/** One page that cannot be written keeps nobody from the others, nor from the report. */
-function orWhy(tab: string, write: () => string | undefined): string | undefined {
-  try {
-    return write();
-  } catch (error) {
-    return `${tab} was not written. ${plainError(error)}`;
-  }
-}
-
-function sentences({ outcomes, others }: WrittenTabs): readonly string[] {
-  const number = (outcome: Outcome['outcome']) => outcomes.filter((entry) => entry.outcome === outcome).length;
-  const left = number('not reached');
+function sentences(outcomes: readonly PersonOutcome[], left: number, others: number): readonly string[] {
+  const number = (outcome: PersonOutcome['outcome']) => outcomes.filter((entry) => entry.outcome === outcome).length;
   return [
     `${count(number('written'), 'gap tab', 'gap tabs')} written, ${number('unchanged')} unchanged.`,
     ...outcomes.flatMap(({ why }) => (why ? [why] : [])),
-    ...(left > 0 ? [`${people(left)} not reached in the time Google allows. Write gap tabs again to go on.`] : []),
+    ...(left > 0
+      ? [
+          `${count(left, 'person was', 'people were')} not reached in the time Google allows. Write gap tabs again to go on.`,
+        ]
+      : []),
     ...(others > 0
       ? [
           others === 1
@@ -67,24 +59,4 @@ function sentences({ outcomes, others }: WrittenTabs): readonly string[] {
         ]
       : []),
   ];
-}
-
-function people(n: number): string {
-  return count(n, 'person was', 'people were');
-}
-
-function doubled({ people }: Company): readonly string[] {
-  return [...people.several.values()].map(
-    (same) =>
-      `The ID ${same[0]?.id} stands ${same.length} times in People, so nobody got its gap tab. Give each person their own.`,
-  );
-}
-
-function totals({ workbook }: Company): readonly string[] {
-  return workbook.people
-    .filter(({ id }) => isTotals(id))
-    .map(({ id, place }) => {
-      const { tab, cell } = refOf(place, 'id');
-      return `“${id}” in ${tab}!${cell} looks like a row of totals, so it got no gap tab. Delete the row, or move it to another tab.`;
-    });
 }

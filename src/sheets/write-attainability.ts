@@ -22,7 +22,8 @@ export function writeAttainability(company: Company, today: Day): string | undef
   const page = attainabilityPage(company, today);
   if (!page) return undefined;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = ownTab(spreadsheet, NAME, 1, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW));
+  const place = spreadsheet.getSheetByName('Overview') ? 1 : 0;
+  const tab = ownTab(spreadsheet, NAME, place, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW));
   if (typeof tab === 'string') return tab;
   const values = tab.sheet.getDataRange().getValues() as Grid;
   if (isFinished(tab)) {

@@ -2,7 +2,8 @@ import { FIRST_ROW, HEADERS, overviewPage } from '../core/pages/overview.ts';
 import { hasTitle } from '../core/pages/shows.ts';
 import type { Company } from '../core/readiness/company.ts';
 import { ownTab } from './generated-tabs.ts';
-import { clearRules, layOut, writePage } from './write-page.ts';
+import { writeOn } from './write-on.ts';
+import { clearRules } from './write-page.ts';
 
 const NAME = 'Overview';
 
@@ -17,10 +18,9 @@ export function writeOverview(company: Company): string | undefined {
   const tab = ownTab(spreadsheet, NAME, 0, (values) => hasTitle(values, NAME, HEADERS, FIRST_ROW - 1));
   if (typeof tab === 'string') return tab;
   const { sheet, isNew } = tab;
-  if (isNew) layOut(sheet, page);
-  else if (sheet.getLastColumn() > page.widths.length)
+  if (!isNew && sheet.getLastColumn() > page.widths.length)
     return `“${NAME}” has notes beside its table, which would not stay with their people. Move them to People, then write again.`;
-  else clearRules(sheet);
-  writePage(sheet, page);
+  if (!isNew) clearRules(sheet);
+  writeOn(tab, page);
   return undefined;
 }

@@ -154,7 +154,7 @@ describe('service calls', () => {
 
   test('gap tabs pay for none of it', async () => {
     const calls: string[] = [];
-    const host = openCompany({}, { fault: (call) => calls.push(call) });
+    const host = openCompany({}, { fault: (call) => void calls.push(call) });
     const facts = /getMergedRanges|getFilter|getFormulas/;
     writeGapTabs(host);
     expect(calls.filter((call) => call === 'Range.getValues').length).toBeGreaterThan(7);
