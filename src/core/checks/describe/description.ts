@@ -1,5 +1,6 @@
+import { shortened } from '../../words.ts';
+import { judgeLine, type LineVerdict, type Verdict } from './judge-line.ts';
 import { linesOf } from './lines.ts';
-import { judgeLine, type LineVerdict, type Verdict } from './vague-line.ts';
 
 /** A sentence or bullet of a description, and what is thought of it. */
 export interface JudgedLine extends LineVerdict {
@@ -27,7 +28,7 @@ export function verdictOn(lines: readonly JudgedLine[]): Verdict {
   return lines.every(({ verdict }) => verdict === 'Vague') ? 'Vague' : 'Partly';
 }
 
-/** @returns What is wrong with a line, and the mend. */
-export function faultInWords({ line, reason }: JudgedLine): string {
-  return `“${line}” says ${reason}. Name the act: led, wrote, decided… and what changed.`;
+/** @returns What is wrong with a line, and the mend, in sentences. */
+export function faultInWords({ line, reason, verdict }: JudgedLine): string {
+  return `“${shortened(line, 90)}” ${verdict === 'Vague' ? 'is vague' : 'can be checked in part'}. ${reason}`;
 }
