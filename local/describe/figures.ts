@@ -68,7 +68,8 @@ export function agreement(judged: readonly Judged[], reader: 0 | 1): { readonly 
 }
 
 function kappa(pairs: readonly (readonly [string, string])[]): number {
-  const share = (of: (pair: readonly [string, string]) => boolean) => pairs.filter(of).length / Math.max(pairs.length, 1);
+  const share = (of: (pair: readonly [string, string]) => boolean) =>
+    pairs.filter(of).length / Math.max(pairs.length, 1);
   const words = [...new Set(pairs.flat())];
   const chance = words.reduce((sum, word) => sum + share(([a]) => a === word) * share(([, b]) => b === word), 0);
   return chance === 1 ? 1 : (share(([a, b]) => a === b) - chance) / (1 - chance);

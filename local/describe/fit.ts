@@ -66,9 +66,7 @@ function vocabulary(sentences: readonly Sentence[]): readonly string[] {
 /** Logistic regression with shrinkage, by AdaGrad over all sentences; the last weight is the constant. */
 function regress(sentences: readonly Sentence[], names: readonly string[], rounds: number): Float64Array {
   const at = new Map(names.map((name, index) => [name, index]));
-  const rows = sentences.map(({ features }) =>
-    [...features.flatMap((feature) => at.get(feature) ?? []), names.length],
-  );
+  const rows = sentences.map(({ features }) => [...features.flatMap((feature) => at.get(feature) ?? []), names.length]);
   const weights = new Float64Array(names.length + 1);
   const squares = new Float64Array(names.length + 1).fill(1);
   const penalties = [...names.map(penaltyOf), 0.01];
@@ -84,7 +82,8 @@ function regress(sentences: readonly Sentence[], names: readonly string[], round
     for (let index = 0; index <= names.length; index += 1) {
       const slope = (gradient[index] ?? 0) + (penalties[index] ?? 0) * (weights[index] ?? 0);
       squares[index] = (squares[index] ?? 0) * 0.9 + slope * slope * 0.1;
-      weights[index] = (weights[index] ?? 0) - ((0.12 / (1 + round / 40)) * slope) / Math.sqrt((squares[index] ?? 0) + 1e-6);
+      weights[index] =
+        (weights[index] ?? 0) - ((0.12 / (1 + round / 40)) * slope) / Math.sqrt((squares[index] ?? 0) + 1e-6);
     }
   }
   return weights;
@@ -148,7 +147,9 @@ function thresholds(scored: readonly { score: number; line: Labelled }[]): { vag
     const f1 = (2 * hits) / Math.max(above + vagueLines.length, 1);
     if (alarms <= FALSE_ALARMS && f1 > vague.f1) vague = { at, f1 };
     const found = 1 - alarms;
-    const right = found + (above - (observable.length - found * observable.length)) / Math.max(scored.length - observable.length, 1);
+    const right =
+      found +
+      (above - (observable.length - found * observable.length)) / Math.max(scored.length - observable.length, 1);
     if (right > partly.right) partly = { at, right };
   }
   return { vague: round(vague.at), partly: round(Math.min(partly.at, vague.at)) };

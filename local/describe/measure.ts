@@ -17,7 +17,9 @@ function row(name: string, { lines, base, precision, recall, f1, alarms, flagAll
 function print(rows: readonly (readonly string[])[]): void {
   const widths = HEADER.map((_name, at) => Math.max(...rows.map((cells) => (cells[at] ?? '').length)));
   for (const cells of rows)
-    console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '));
+    console.log(
+      cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    );
 }
 
 function table(judged: readonly Judged[]): void {
@@ -31,11 +33,15 @@ function readers(judged: readonly Judged[]): void {
   if (both.length === 0) return;
   for (const reader of [0, 1] as const) {
     const { three, two } = agreement(both, reader);
-    console.log(`kappa with reader ${'ab'[reader]} on ${both.length} lines: three verdicts ${three.toFixed(2)}, vague or not ${two.toFixed(2)}`);
+    console.log(
+      `kappa with reader ${'ab'[reader]} on ${both.length} lines: three verdicts ${three.toFixed(2)}, vague or not ${two.toFixed(2)}`,
+    );
   }
   const agreed = both.filter(({ line }) => line.labels[0] === line.labels[1]);
   const { f1, alarms } = figuresOf(agreed);
-  console.log(`where the readers agree (${agreed.length} lines): F1 ${f1.toFixed(2)}, observable called vague ${alarms.toFixed(2)}`);
+  console.log(
+    `where the readers agree (${agreed.length} lines): F1 ${f1.toFixed(2)}, observable called vague ${alarms.toFixed(2)}`,
+  );
 }
 
 function shipped(lines: readonly Labelled[]): readonly Judged[] {
@@ -56,6 +62,8 @@ if (file) {
   const judged = judgeLeftOut(allLines(), ownLines());
   table(judged);
   readers(judged);
-  console.log('\nIn sample (the shipped weights on the lines they were learned from; says nothing of other frameworks)\n');
+  console.log(
+    '\nIn sample (the shipped weights on the lines they were learned from; says nothing of other frameworks)\n',
+  );
   print([HEADER, row('all', figuresOf(shipped(allLines())))]);
 } else console.log('There is no folder ../shared/labels: name a CSV file of labelled lines.');

@@ -12,6 +12,8 @@ import { criterionSingle } from './rules/criterion-single.ts';
 import { currentCycleKnown } from './rules/current-cycle-known.ts';
 import { cycleDates } from './rules/cycle-dates.ts';
 import { descriptionEmpty } from './rules/description-empty.ts';
+import { descriptionLanguage } from './rules/description-language.ts';
+import { descriptionLength } from './rules/description-length.ts';
 import { descriptionVague } from './rules/description-vague.ts';
 import { endorsedByManager } from './rules/endorsed-by-manager.ts';
 import { evidenceCounts } from './rules/evidence-counts.ts';
@@ -22,6 +24,7 @@ import { keyUnique } from './rules/key-unique.ts';
 import { levelColumnKnown } from './rules/level-column-known.ts';
 import { levelCount } from './rules/level-count.ts';
 import { levelOrder } from './rules/level-order.ts';
+import { levelsDiffer } from './rules/levels-differ.ts';
 import { managerKnown } from './rules/manager-known.ts';
 import { pathKnown } from './rules/path-known.ts';
 import { personPlaced } from './rules/person-placed.ts';
@@ -88,5 +91,8 @@ export const RULES: readonly Rule[] = [
   competencyCount,
   competencyTypeKnown,
   descriptionEmpty,
+  descriptionLanguage,
   descriptionVague,
+  descriptionLength,
+  levelsDiffer,
 ];

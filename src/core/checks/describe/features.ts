@@ -5,7 +5,8 @@ const ACTS = /^(?:make|do|tell|look|lead|settle|mend|use|seek)$/;
 const FIRM = /^(?:thing|event|deed|name|folk)$/;
 const HOLLOW = /^(?:soft|goal|know|bond|hollow|q)/;
 
-const group = (verb: string) => (ACTS.test(verb) ? 'A' : verb === 'noun' || verb === 'quality' ? 'N' : verb === 'other' ? 'O' : 'S');
+const group = (verb: string) =>
+  ACTS.test(verb) ? 'A' : verb === 'noun' || verb === 'quality' ? 'N' : verb === 'other' ? 'O' : 'S';
 
 export function featuresOf(line: string): readonly string[] {
   const words = wordsOf(line);
@@ -38,12 +39,24 @@ export function featuresOf(line: string): readonly string[] {
       if (before && k - 1 > at && before.part === 'word') f.add(`om=${before.quality || classOf(before)}`);
     }
     if (link !== 'to') {
-      const k = g === 'A' ? (objects.length === 0 ? 'bare' : objects.some((o) => FIRM.test(o)) ? 'firm' : objects.some((o) => HOLLOW.test(o)) ? 'hollow' : 'open') : g;
+      const k =
+        g === 'A'
+          ? objects.length === 0
+            ? 'bare'
+            : objects.some((o) => FIRM.test(o))
+              ? 'firm'
+              : objects.some((o) => HOLLOW.test(o))
+                ? 'hollow'
+                : 'open'
+          : g;
       acts[k] = (acts[k] ?? 0) + 1;
     }
     if (verb === 'be' || verb === 'hav') {
       const next = words.slice(at + 1).find(({ part }) => part === 'word' || part === 'joint' || part === 'mark');
-      if (next) f.add(`${verb}=${next.part !== 'word' ? 'joint' : next.quality ? `q${next.quality}` : /ed$/.test(next.text) ? 'ed' : classOf(next)}`);
+      if (next)
+        f.add(
+          `${verb}=${next.part !== 'word' ? 'joint' : next.quality ? `q${next.quality}` : /ed$/.test(next.text) ? 'ed' : classOf(next)}`,
+        );
     }
   });
   for (const [k, count] of Object.entries(acts)) f.add(`n${k}=${Math.min(count, 3)}`);
@@ -56,7 +69,8 @@ export function featuresOf(line: string): readonly string[] {
     f.add(`w=${word.stem}`);
     const suffix = !word.noun && !word.verb && /(ness|ity|ship|ment|ance|ence|ism)$/.exec(word.text)?.[1];
     if (suffix) f.add(`x=${suffix}`);
-    if (at > 0 && /^\p{Lu}/u.test(word.raw) && word.part === 'word') f.add(/^\p{Lu}.*\p{Lu}/u.test(word.raw) ? 'is=acronym' : 'is=name');
+    if (at > 0 && /^\p{Lu}/u.test(word.raw) && word.part === 'word')
+      f.add(/^\p{Lu}.*\p{Lu}/u.test(word.raw) ? 'is=acronym' : 'is=name');
   });
   for (const [c, count] of Object.entries(counts)) {
     f.add(`c=${c}`);

@@ -1,6 +1,8 @@
 /** Words that no English text of some length does without, and that few other languages have. */
 const ENGLISH = new Set(
-  'the and of to in with for on is are their that by as from they at or be when a an it this what not who can has have more than one own'.split(' '),
+  'the and of to in with for on is are their that by as from they at or be when a an it this what not who can has have more than one own'.split(
+    ' ',
+  ),
 );
 /** A text of fewer words may be a list of names; nothing is concluded from it. */
 const FEWEST = 25;

@@ -50,16 +50,37 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
       const here = word(at);
       const next = word(at + 1);
       if (here.part === 'subject') {
-        if (/^(?:i|you|they|he|she|it|we)$/.test(here.text) || /^(?:i|you|they|we)'/.test(here.text)) aside.push('person');
+        if (/^(?:i|you|they|he|she|it|we)$/.test(here.text) || /^(?:i|you|they|we)'/.test(here.text))
+          aside.push('person');
         if (/n't$|^not$|^never$/.test(here.text)) aside.push('not');
         if (/^(?:always|often|usually|sometimes|contin)/.test(here.text)) aside.push('often');
-        if (/'(?:m|re)$/.test(here.text) && next.part !== 'able' && formOf(next) !== 'ing') return { at: at, aside: [...aside, 'isbe'], past };
+        if (/'(?:m|re)$/.test(here.text) && next.part !== 'able' && formOf(next) !== 'ing')
+          return { at: at, aside: [...aside, 'isbe'], past };
       } else if (here.part === 'modal') aside.push('can');
       else if (here.part === 'able') aside.push('able');
-      else if (here.part === 'adverb') aside.push(/^(?:regular|consistent|frequent|continu|occasion|constant)/.test(here.text) ? 'often' : 'manner');
-      else if (here.stem === 'be' && (next.part === 'able' || (formOf(next) === 'ing' && next.verb !== '') || (next.part === 'adverb' && word(at + 2).part === 'able'))) continue;
-      else if (here.stem === 'hav' && (formOf(next) === 'ed' || /^(?:led|written|built|made|run|taken|sold|driven|grown|taught|shown|done|met|won|owned|been)$/.test(next.text) || next.part === 'adverb')) past = true;
-      else if (/^(?:begin|start|continu|tri|try|seek|strive|striv|aim|attempt)$/.test(here.stem) && (next.text === 'to' || (formOf(next) === 'ing' && /^(?:begin|start|continu)/.test(here.stem)))) aside.push(/^(?:begin|start|continu)/.test(here.stem) ? 'begins' : 'tries');
+      else if (here.part === 'adverb')
+        aside.push(/^(?:regular|consistent|frequent|continu|occasion|constant)/.test(here.text) ? 'often' : 'manner');
+      else if (
+        here.stem === 'be' &&
+        (next.part === 'able' ||
+          (formOf(next) === 'ing' && next.verb !== '') ||
+          (next.part === 'adverb' && word(at + 2).part === 'able'))
+      )
+        continue;
+      else if (
+        here.stem === 'hav' &&
+        (formOf(next) === 'ed' ||
+          /^(?:led|written|built|made|run|taken|sold|driven|grown|taught|shown|done|met|won|owned|been)$/.test(
+            next.text,
+          ) ||
+          next.part === 'adverb')
+      )
+        past = true;
+      else if (
+        /^(?:begin|start|continu|tri|try|seek|strive|striv|aim|attempt)$/.test(here.stem) &&
+        (next.text === 'to' || (formOf(next) === 'ing' && /^(?:begin|start|continu)/.test(here.stem)))
+      )
+        aside.push(/^(?:begin|start|continu)/.test(here.stem) ? 'begins' : 'tries');
       else if ((here.text === 'to' || here.text === 'of') && aside.length > 0) continue;
       else break;
     }
@@ -80,12 +101,30 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
         if (here.stem === 'be' || here.stem === 'hav') break;
         last = j;
       } else if (here.part === 'determiner' || here.part === 'adverb' || here.part === 'subject') continue;
-      else if ((here.text === 'and' || here.text === 'or' || here.text === ',' || here.text === '&') && (last >= 0 || found.length > 0)) {
+      else if (
+        (here.text === 'and' || here.text === 'or' || here.text === ',' || here.text === '&') &&
+        (last >= 0 || found.length > 0)
+      ) {
         const next = word(j + 1);
-        if (next.part !== 'determiner' && next.verb && (formOf(next) === form || formOf(next) === 'ing') && !(form === 'base' && next.noun)) break;
-        if (next.part === 'joint' || next.part === 'mark' || next.part === 'modal') { if (next.text !== 'and' && next.text !== 'or') break; }
+        if (
+          next.part !== 'determiner' &&
+          next.verb &&
+          (formOf(next) === form || formOf(next) === 'ing') &&
+          !(form === 'base' && next.noun)
+        )
+          break;
+        if (next.part === 'joint' || next.part === 'mark' || next.part === 'modal') {
+          if (next.text !== 'and' && next.text !== 'or') break;
+        }
         close();
-      } else if (last < 0 && found.length === 0 && here.part === 'joint' && /^(?:to|on|for|with|of|in|at|about|into|as|up|out|off|through|across|by|over|from)$/.test(here.text) && j <= at + 2) continue;
+      } else if (
+        last < 0 &&
+        found.length === 0 &&
+        here.part === 'joint' &&
+        /^(?:to|on|for|with|of|in|at|about|into|as|up|out|off|through|across|by|over|from)$/.test(here.text) &&
+        j <= at + 2
+      )
+        continue;
       else break;
     }
     close();
@@ -98,11 +137,15 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
     const next = word(at + 1);
     let form = past ? 'past' : formOf(here);
     let verb = here.verb;
-    if (aside.includes('isbe')) { verb = 'be'; form = 'base'; }
+    if (aside.includes('isbe')) {
+      verb = 'be';
+      form = 'base';
+    }
     const isPlain = aside.every((a) => a === 'manner' || a === 'often');
     if (link === 'head') {
       // A noun that could be a verb is one where nothing says that somebody does it.
-      if (form === 'base' && isPlain && here.noun && verb && !(next.part === 'determiner' || next.part === 'word')) verb = '';
+      if (form === 'base' && isPlain && here.noun && verb && !(next.part === 'determiner' || next.part === 'word'))
+        verb = '';
       if (here.part === 'determiner' && isPlain) verb = '';
       if (!verb && here.part === 'word' && (next.part === 'determiner' || !isPlain)) verb = 'other';
       if (!verb && form === 's' && !here.noun && here.part === 'word') verb = 'other';
@@ -110,7 +153,8 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
       if (!verb) return undefined;
       if (link === 'by' && form !== 'ing') return undefined;
       if (link === 'to' && form !== 'base') return undefined;
-      if (link === 'joined' && form !== head && form !== 'ing' && !aside.includes('person') && !aside.includes('can')) return undefined;
+      if (link === 'joined' && form !== head && form !== 'ing' && !aside.includes('person') && !aside.includes('can'))
+        return undefined;
       if (link === 'joined' && form === 'base' && here.noun && isPlain && next.part !== 'determiner') return undefined;
     }
     let nouns = objectsOf(at, form);
@@ -126,7 +170,13 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
 
   let start = 0;
   const colon = words.findIndex(({ text }) => text === ':');
-  if (colon > 0 && colon <= 4 && colon < words.length - 1 && words.slice(0, colon).every(({ part }) => part === 'word' || part === 'adverb' || part==='mark')) start = colon + 1;
+  if (
+    colon > 0 &&
+    colon <= 4 &&
+    colon < words.length - 1 &&
+    words.slice(0, colon).every(({ part }) => part === 'word' || part === 'adverb' || part === 'mark')
+  )
+    start = colon + 1;
   if (word(start).part === 'joint' && word(start).text !== 'to') {
     const comma = words.findIndex(({ text }, at) => at > start && text === ',');
     if (comma > start && comma - start < 14) start = comma + 1;
@@ -136,7 +186,14 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
   for (let i = first + 1; i < words.length - 1; i += 1) {
     const { text, part } = word(i);
     if (text === 'by' || text === 'to') add(i + 1, text, head);
-    else if (part === 'mark' || text === 'and' || text === 'or' || text === 'then' || text === 'who' || text === 'while') {
+    else if (
+      part === 'mark' ||
+      text === 'and' ||
+      text === 'or' ||
+      text === 'then' ||
+      text === 'who' ||
+      text === 'while'
+    ) {
       if (word(i + 1).text === 'and' || word(i + 1).text === 'or') continue;
       add(i + 1, 'joined', head);
     }
@@ -144,7 +201,8 @@ export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
   // "Navigate and lead teams": what is done to the second is done to the first.
   return phrases.map((phrase, at) => {
     const next = phrases[at + 1];
-    const shares = phrase.objects.length === 0 && next !== undefined && next.link === 'joined' && next.at - phrase.at <= 3;
+    const shares =
+      phrase.objects.length === 0 && next !== undefined && next.link === 'joined' && next.at - phrase.at <= 3;
     return shares ? { ...phrase, objects: next.objects, nouns: next.nouns } : phrase;
   });
 }

@@ -56,7 +56,9 @@ export function reasonFor(line: string, features: readonly string[], weightOf: (
         const word = words[noun];
         if (!word) return [];
         const group = classOf(word);
-        return [{ word, group, names: [`ho=${group}`, `jo=${group}`, `c=${group}`, `vo=${verb}.${group}`], from: noun }];
+        return [
+          { word, group, names: [`ho=${group}`, `jo=${group}`, `c=${group}`, `vo=${verb}.${group}`], from: noun },
+        ];
       }),
     ];
     for (const { word, group, names, from } of spots) {
@@ -68,5 +70,9 @@ export function reasonFor(line: string, features: readonly string[], weightOf: (
   }
   const { says, mend } = KINDS[best.kind];
   if (best.kind === 'empty') return `It ${says}. ${mend}`;
-  return `“${best.words.slice(0, 7).map(({ raw }) => raw).join(' ').replace(/ ([,;:)])/g, '$1')}” ${says}. ${mend}`;
+  return `“${best.words
+    .slice(0, 7)
+    .map(({ raw }) => raw)
+    .join(' ')
+    .replace(/ ([,;:)])/g, '$1')}” ${says}. ${mend}`;
 }

@@ -18,15 +18,25 @@ export interface Word {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'.&+#/-]*|[,;:()&.!?\u2013\u2014]/gu;
-const ADVERB = /^(?!(?:ap|sup|re|multi|im|com)ply$|rely$|family$|early$|daily$|weekly$|monthly$|quarterly$|assembly$|july$|friendly$|timely$|anomaly$).{3,}ly$/;
+const ADVERB =
+  /^(?!(?:ap|sup|re|multi|im|com)ply$|rely$|family$|early$|daily$|weekly$|monthly$|quarterly$|assembly$|july$|friendly$|timely$|anomaly$).{3,}ly$/;
 
 let parts: ReadonlyMap<string, Part> | undefined;
 const PARTS: readonly (readonly [Part, string])[] = [
-  ['subject', "i you they he she we he/she s/he who it someone i'm you're they're we're i've you've they've i'll not don't doesn't isn't aren't also even then both either just only more less most very still already always often never sometimes usually continuously continually"],
+  [
+    'subject',
+    "i you they he she we he/she s/he who it someone i'm you're they're we're i've you've they've i'll not don't doesn't isn't aren't also even then both either just only more less most very still already always often never sometimes usually continuously continually",
+  ],
   ['modal', "can could will would may might must should cannot can't"],
   ['able', 'able capable ability unable'],
-  ['determiner', 'the a an my your our their his her its this that these those all any every each some no own other another such new'],
-  ['joint', 'of in on to for with by at from across through throughout within into onto about as which whom when while where whenever if so because than via toward towards without during after before between among amongst beyond over under against around per and or but nor how what why whether until upon off up out'],
+  [
+    'determiner',
+    'the a an my your our their his her its this that these those all any every each some no own other another such new',
+  ],
+  [
+    'joint',
+    'of in on to for with by at from across through throughout within into onto about as which whom when while where whenever if so because than via toward towards without during after before between among amongst beyond over under against around per and or but nor how what why whether until upon off up out',
+  ],
 ];
 
 interface Tables {
@@ -53,7 +63,8 @@ export function wordsOf(line: string): readonly Word[] {
   return found.map((raw): Word => {
     const text = raw.toLowerCase().replace(/(?<=.)[.'/-]+$/, '');
     const root = stem(text);
-    const part = known.get(text) ?? (/^\P{L}?$/u.test(text) && !/\d/.test(text) ? 'mark' : ADVERB.test(text) ? 'adverb' : 'word');
+    const part =
+      known.get(text) ?? (/^\P{L}?$/u.test(text) && !/\d/.test(text) ? 'mark' : ADVERB.test(text) ? 'adverb' : 'word');
     const isWord = part === 'word';
     return {
       raw,
