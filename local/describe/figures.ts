@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/core/checks/describe/judge-line.ts';
-import { fit, scoreOf } from './fit.ts';
 import type { Label, Labelled } from './labelled-lines.ts';
+import { learnJudge, scoreOf } from './learn-judge.ts';
 
 /** A labelled line with what the judge says of it. */
 export interface Judged {
@@ -28,7 +28,7 @@ export function judgeLeftOut(lines: readonly Labelled[], own: readonly Labelled[
   const frameworks = [...new Set(lines.map(({ framework }) => framework))].sort();
   return frameworks.flatMap((left) => {
     const rest = lines.filter(({ framework }) => framework !== left);
-    const { weights, vague, partly } = fit(rest, own);
+    const { weights, vague, partly } = learnJudge(rest, own);
     return lines
       .filter(({ framework }) => framework === left)
       .map((line): Judged => {

@@ -33,6 +33,11 @@ export function readLabelled(file: string): readonly Labelled[] {
   }));
 }
 
+/** The share of a line's readers who gave it a label. */
+export function shareOf(line: Labelled, label: Label): number {
+  return line.labels.filter((each) => each === label).length / Math.max(line.labels.length, 1);
+}
+
 /** Lines of our own, of many trades, which no framework holds: a letter for the label, then the line. */
 export function readOwn(file: string): readonly Labelled[] {
   const labels: Readonly<Record<string, Label>> = { O: 'observable', M: 'mixed', V: 'vague' };

@@ -2,13 +2,13 @@
  * Learns the weights of the judge of descriptions and writes `src/core/checks/describe/weights.ts`.
  */
 import { writeFileSync } from 'node:fs';
-import { fit } from './fit.ts';
+import { learnJudge } from './learn-judge.ts';
 import { allLines, LABELS_THERE, ownLines } from './sources.ts';
 
 const FILE = 'src/core/checks/describe/weights.ts';
 
 if (!LABELS_THERE) throw new Error('There is no folder ../shared/labels, so there is nothing to learn from.');
-const { weights, partly, vague } = fit(allLines(), ownLines());
+const { weights, partly, vague } = learnJudge(allLines(), ownLines());
 
 const families = new Map<string, string[]>();
 for (const [feature, weight] of weights) {

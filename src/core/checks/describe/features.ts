@@ -1,94 +1,109 @@
-import { classOf, phrasesOf } from './phrases.ts';
-import { wordsOf } from './tokens.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import type { Word } from './word.ts';
+import { wordAt, wordsOf } from './words-of.ts';
 
 const ACTS = /^(?:make|do|tell|look|lead|settle|mend|use|seek)$/;
 const FIRM = /^(?:thing|event|deed|name|folk)$/;
 const HOLLOW = /^(?:soft|goal|know|bond|hollow|q)/;
 
-const group = (verb: string) =>
-  ACTS.test(verb) ? 'A' : verb === 'noun' || verb === 'quality' ? 'N' : verb === 'other' ? 'O' : 'S';
-
+/**
+ * What is seen in a line, each as `family=name`: the classes and the words of its verbs and of what they are done to, how
+ * often words of each class stand in it, and its outward look.
+ *
+ * @param line One sentence or bullet.
+ */
 export function featuresOf(line: string): readonly string[] {
   const words = wordsOf(line);
   const phrases = phrasesOf(words);
-  const f = new Set<string>();
-  const acts: Record<string, number> = {};
-  phrases.forEach(({ link, verb, form, objects, nouns, aside, at }) => {
-    const l = link === 'head' ? 'h' : link === 'joined' ? 'j' : link;
-    const g = group(verb);
-    const kinds = objects.length === 0 ? ['none'] : objects;
-    f.add(`${l}=${verb}`);
-    if (l !== 'h') f.add(`jv=${verb}`);
-    f.add(`v=${verb}`);
-    if (l === 'h') {
-      f.add(`form=${form}`);
-      f.add(`hf=${verb}.${form}`);
-      for (const a of aside) f.add(`a=${a}`);
-    }
-    f.add(`vs=${words[at]?.stem}`);
-    if (l === 'h') f.add(`hs=${words[at]?.stem}`);
-    for (const k of kinds) {
-      f.add(`${l}o=${k}`);
-      f.add(`vo=${verb}.${k}`);
-      f.add(`${l}g=${g}.${k}`);
-      f.add(`gg=${g}.${k}`);
-    }
-    for (const k of nouns) {
-      f.add(`os=${words[k]?.stem}`);
-      const before = words[k - 1];
-      if (before && k - 1 > at && before.part === 'word') f.add(`om=${before.quality || classOf(before)}`);
-    }
-    if (link !== 'to') {
-      const k =
-        g === 'A'
-          ? objects.length === 0
-            ? 'bare'
-            : objects.some((o) => FIRM.test(o))
-              ? 'firm'
-              : objects.some((o) => HOLLOW.test(o))
-                ? 'hollow'
-                : 'open'
-          : g;
-      acts[k] = (acts[k] ?? 0) + 1;
-    }
-    if (verb === 'be' || verb === 'hav') {
-      const next = words.slice(at + 1).find(({ part }) => part === 'word' || part === 'joint' || part === 'mark');
-      if (next)
-        f.add(
-          `${verb}=${next.part !== 'word' ? 'joint' : next.quality ? `q${next.quality}` : /ed$/.test(next.text) ? 'ed' : classOf(next)}`,
-        );
-    }
-  });
-  for (const [k, count] of Object.entries(acts)) f.add(`n${k}=${Math.min(count, 3)}`);
-  f.add(`acts=${Object.keys(acts).sort().join('')}`);
-  const counts: Record<string, number> = {};
-  words.forEach((word, at) => {
-    if (word.part === 'mark') return;
-    if (word.noun) counts[word.noun] = (counts[word.noun] ?? 0) + 1;
-    if (word.quality) counts[`q${word.quality}`] = (counts[`q${word.quality}`] ?? 0) + 1;
-    f.add(`w=${word.stem}`);
-    const suffix = !word.noun && !word.verb && /(ness|ity|ship|ment|ance|ence|ism)$/.exec(word.text)?.[1];
-    if (suffix) f.add(`x=${suffix}`);
-    if (at > 0 && /^\p{Lu}/u.test(word.raw) && word.part === 'word')
-      f.add(/^\p{Lu}.*\p{Lu}/u.test(word.raw) ? 'is=acronym' : 'is=name');
-  });
-  for (const [c, count] of Object.entries(counts)) {
-    f.add(`c=${c}`);
-    if (count > 1) f.add(`c2=${c}`);
+  const features = new Set<string>(phrases.flatMap((phrase) => ofPhrase(words, phrase)));
+  const acts = countsOf(phrases.filter(({ link }) => link !== 'to').map(actOf));
+  for (const [act, count] of acts) features.add(`n${act}=${Math.min(count, 3)}`);
+  features.add(`acts=${[...acts.keys()].sort().join('')}`);
+  for (const feature of [...ofWords(words, phrases[0]?.verb ?? ''), ...ofLook(line, words)]) features.add(feature);
+  return [...features];
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** A: an act that can be seen; S: what cannot; N: no verb; O: a verb that is not known. */
+function groupOf(verb: string): string {
+  if (ACTS.test(verb)) return 'A';
+  if (verb === 'noun' || verb === 'quality') return 'N';
+  return verb === 'other' ? 'O' : 'S';
+}
+
+/** How firm a phrase is: an act done to something that is there, to something that is not, or no act. */
+function actOf({ verb, objects }: Phrase): string {
+  const group = groupOf(verb);
+  if (group !== 'A') return group;
+  if (objects.length === 0) return 'bare';
+  if (objects.some((kind) => FIRM.test(kind))) return 'firm';
+  return objects.some((kind) => HOLLOW.test(kind)) ? 'hollow' : 'open';
+}
+
+function ofPhrase(words: readonly Word[], { link, verb, form, objects, nouns, aside, at }: Phrase): readonly string[] {
+  const place = link === 'head' ? 'h' : link === 'joined' ? 'j' : link;
+  const group = groupOf(verb);
+  const { stem } = wordAt(words, at);
+  const kinds = objects.length === 0 ? ['none'] : objects;
+  const features = [`${place}=${verb}`, `v=${verb}`, `vs=${stem}`];
+  if (place === 'h')
+    features.push(`form=${form}`, `hf=${verb}.${form}`, `hs=${stem}`, ...aside.map((each) => `a=${each}`));
+  else features.push(`jv=${verb}`);
+  for (const kind of kinds)
+    features.push(`${place}o=${kind}`, `vo=${verb}.${kind}`, `${place}g=${group}.${kind}`, `gg=${group}.${kind}`);
+  for (const noun of nouns) {
+    features.push(`os=${wordAt(words, noun).stem}`);
+    const before = wordAt(words, noun - 1);
+    if (noun - 1 > at && before.part === 'word') features.push(`om=${before.quality || before.kind}`);
   }
-  const sum = (...names: string[]) => names.reduce((total, name) => total + (counts[name] ?? 0), 0);
+  if (verb === 'be' || verb === 'hav') features.push(`${verb}=${stateAt(words, at)}`);
+  return features;
+}
+
+/** What somebody is or has. */
+function stateAt(words: readonly Word[], at: number): string {
+  const next = words.slice(at + 1).find(({ part }) => part === 'word' || part === 'joint' || part === 'mark');
+  if (!next) return 'none';
+  if (next.part !== 'word') return 'joint';
+  if (next.quality !== '') return `q${next.quality}`;
+  return next.text.endsWith('ed') ? 'ed' : next.kind;
+}
+
+function ofWords(words: readonly Word[], headVerb: string): readonly string[] {
+  const spoken = words.filter(({ part }) => part !== 'mark');
+  const counts = countsOf(spoken.flatMap(({ noun, quality }) => [noun, quality && `q${quality}`].filter(Boolean)));
+  const sum = (...names: string[]) => names.reduce((total, name) => total + (counts.get(name) ?? 0), 0);
   const hard = sum('thing', 'event', 'deed');
   const mild = sum('soft', 'know', 'bond', 'goal', 'qtrait');
-  f.add(`hard=${Math.min(hard, 4)}`);
-  f.add(`mild=${Math.min(mild, 4)}`);
-  f.add(`hm=${Math.max(-3, Math.min(hard - mild, 3))}`);
-  f.add(`hh=${phrases[0]?.verb}.${Math.sign(hard - mild)}`);
+  return [
+    ...spoken.map(({ stem }) => `w=${stem}`),
+    ...[...counts].flatMap(([name, count]) => (count > 1 ? [`c=${name}`, `c2=${name}`] : [`c=${name}`])),
+    `hard=${Math.min(hard, 4)}`,
+    `mild=${Math.min(mild, 4)}`,
+    `hm=${Math.max(-3, Math.min(hard - mild, 3))}`,
+    `hh=${headVerb}.${Math.sign(hard - mild)}`,
+  ];
+}
+
+function ofLook(line: string, words: readonly Word[]): readonly string[] {
+  const features: string[] = [];
+  words.forEach(({ raw, part, noun, verb, text }, at) => {
+    if (at > 0 && part === 'word' && /^\p{Lu}/u.test(raw))
+      features.push(/^.*\p{Lu}.*\p{Lu}/u.test(raw) ? 'is=acronym' : 'is=name');
+    const suffix = noun === '' && verb === '' && /(?:ness|ity|ship|ment|ance|ence|ism)$/.exec(text)?.[0];
+    if (suffix) features.push(`x=${suffix}`);
+  });
   const length = words.filter(({ part }) => part !== 'mark').length;
-  f.add(`len=${length < 5 ? 'a' : length < 9 ? 'b' : length < 14 ? 'c' : length < 22 ? 'd' : 'e'}`);
-  if (/\d/.test(line)) f.add('is=num');
-  if (/\be\.?g\b|\bi\.e\b|such as|for example|including|\betc\b/i.test(line)) f.add('is=eg');
-  if (/\(/.test(line)) f.add('is=paren');
-  if (/\b(?:when|whenever|if|before|after|until)\b/i.test(line)) f.add('is=when');
-  if (/\bwithout\b/i.test(line)) f.add('is=without');
-  return [...f];
+  const longer = [5, 9, 14, 22].filter((least) => length >= least).length;
+  features.push(`len=${longer}`);
+  if (/\d/.test(line)) features.push('is=number');
+  if (/\be\.?g\b|\bi\.e\b|such as|for example|including|\betc\b/i.test(line)) features.push('is=example');
+  if (line.includes('(')) features.push('is=aside');
+  if (/\b(?:when|whenever|if|before|after|until)\b/i.test(line)) features.push('is=when');
+  return features;
 }

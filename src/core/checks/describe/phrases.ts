@@ -1,208 +1,115 @@
-import type { Word } from './tokens.ts';
+import { objectsOf } from './objects.ts';
+import { type VerbStart, verbStart } from './verb-start.ts';
+import type { Word } from './word.ts';
+import { wordAt } from './words-of.ts';
+
+/** How a phrase is joined to what stands before it. */
+export type Link = 'head' | 'joined' | 'by' | 'to';
 
 /** A verb, or what stands in its place, and what it is done to. */
 export interface Phrase {
   /** Where its first word stands among the words of the line. */
   readonly at: number;
-  /** How it is joined to what stands before it. */
-  readonly link: 'head' | 'joined' | 'by' | 'to';
+  readonly link: Link;
   /** The class of the verb; `noun` or `quality` where there is no verb, `other` for one that is not known. */
   readonly verb: string;
   readonly form: string;
-  /** The classes of its objects, the last word of each; none where it stands alone. */
+  /** The classes of its objects, and where they stand; none where the verb stands alone. */
   readonly objects: readonly string[];
-  /** Where its objects stand. */
   readonly nouns: readonly number[];
-  /** Words like `able`, `can`, `begins`. */
+  /** What is said before the verb: `able`, `can`, `begins`. */
   readonly aside: readonly string[];
 }
 
-const SUFFIX = /(ness|ity|ship|tion|sion|ment|ance|ence|ism|ing|er|or|al|ive|ful|ous|ic|able|ible)s?$/;
-
-/** The class of a word as a noun: from the tables, else from its ending or its capitals. */
-export function classOf({ noun, quality, text, raw }: Word): string {
-  if (noun) return noun;
-  if (quality) return `q${quality}`;
-  const suffix = SUFFIX.exec(text)?.[1];
-  if (/^\p{Lu}.*[\p{Lu}\d]|\d/u.test(raw)) return 'name';
-  return suffix ? `-${suffix}` : 'x';
-}
-
-export function formOf({ text }: Word): string {
-  if (/ing$/.test(text)) return 'ing';
-  if (/[^s]s$/.test(text)) return 's';
-  return /[^e]ed$|^(?:known|seen|sought|given|held)$/.test(text) ? 'ed' : 'base';
-}
-
-const END: Word = { raw: '', text: '', stem: '', part: 'mark', verb: '', noun: '', quality: '' };
-
-/** Reads the phrases of a line. */
+/** Reads the phrases of a line: the first, and those that are joined to it. */
 export function phrasesOf(words: readonly Word[]): readonly Phrase[] {
-  const word = (at: number): Word => words[at] ?? END;
-  const phrases: Phrase[] = [];
-
-  /** Passes over subject, modal verbs, adverbs, to where the verb stands. */
-  const passOver = (start: number) => {
-    const aside: string[] = [];
-    let at = start;
-    let past = false;
-    for (; at < words.length - 1; at += 1) {
-      const here = word(at);
-      const next = word(at + 1);
-      if (here.part === 'subject') {
-        if (/^(?:i|you|they|he|she|it|we)$/.test(here.text) || /^(?:i|you|they|we)'/.test(here.text))
-          aside.push('person');
-        if (/n't$|^not$|^never$/.test(here.text)) aside.push('not');
-        if (/^(?:always|often|usually|sometimes|contin)/.test(here.text)) aside.push('often');
-        if (/'(?:m|re)$/.test(here.text) && next.part !== 'able' && formOf(next) !== 'ing')
-          return { at: at, aside: [...aside, 'isbe'], past };
-      } else if (here.part === 'modal') aside.push('can');
-      else if (here.part === 'able') aside.push('able');
-      else if (here.part === 'adverb')
-        aside.push(/^(?:regular|consistent|frequent|continu|occasion|constant)/.test(here.text) ? 'often' : 'manner');
-      else if (
-        here.stem === 'be' &&
-        (next.part === 'able' ||
-          (formOf(next) === 'ing' && next.verb !== '') ||
-          (next.part === 'adverb' && word(at + 2).part === 'able'))
-      )
-        continue;
-      else if (
-        here.stem === 'hav' &&
-        (formOf(next) === 'ed' ||
-          /^(?:led|written|built|made|run|taken|sold|driven|grown|taught|shown|done|met|won|owned|been)$/.test(
-            next.text,
-          ) ||
-          next.part === 'adverb')
-      )
-        past = true;
-      else if (
-        /^(?:begin|start|continu|tri|try|seek|strive|striv|aim|attempt)$/.test(here.stem) &&
-        (next.text === 'to' || (formOf(next) === 'ing' && /^(?:begin|start|continu)/.test(here.stem)))
-      )
-        aside.push(/^(?:begin|start|continu)/.test(here.stem) ? 'begins' : 'tries');
-      else if ((here.text === 'to' || here.text === 'of') && aside.length > 0) continue;
-      else break;
-    }
-    return { at, aside, past };
-  };
-
-  /** The objects behind a word: noun phrases, joined ones too, up to a joint or a verb. */
-  const objectsOf = (at: number, form: string): number[] => {
-    const found: number[] = [];
-    let last = -1;
-    const close = () => {
-      if (last >= 0) found.push(last);
-      last = -1;
-    };
-    for (let j = at + 1; j < words.length && found.length < 3; j += 1) {
-      const here = word(j);
-      if (here.part === 'word') {
-        if (here.stem === 'be' || here.stem === 'hav') break;
-        last = j;
-      } else if (here.part === 'determiner' || here.part === 'adverb' || here.part === 'subject') continue;
-      else if (
-        (here.text === 'and' || here.text === 'or' || here.text === ',' || here.text === '&') &&
-        (last >= 0 || found.length > 0)
-      ) {
-        const next = word(j + 1);
-        if (
-          next.part !== 'determiner' &&
-          next.verb &&
-          (formOf(next) === form || formOf(next) === 'ing') &&
-          !(form === 'base' && next.noun)
-        )
-          break;
-        if (next.part === 'joint' || next.part === 'mark' || next.part === 'modal') {
-          if (next.text !== 'and' && next.text !== 'or') break;
-        }
-        close();
-      } else if (
-        last < 0 &&
-        found.length === 0 &&
-        here.part === 'joint' &&
-        /^(?:to|on|for|with|of|in|at|about|into|as|up|out|off|through|across|by|over|from)$/.test(here.text) &&
-        j <= at + 2
-      )
-        continue;
-      else break;
-    }
-    close();
-    return found;
-  };
-
-  const add = (start: number, link: Phrase['link'], head?: string): string | undefined => {
-    const { at, aside, past } = passOver(start);
-    const here = word(at);
-    const next = word(at + 1);
-    let form = past ? 'past' : formOf(here);
-    let verb = here.verb;
-    if (aside.includes('isbe')) {
-      verb = 'be';
-      form = 'base';
-    }
-    const isPlain = aside.every((a) => a === 'manner' || a === 'often');
-    if (link === 'head') {
-      // A noun that could be a verb is one where nothing says that somebody does it.
-      if (form === 'base' && isPlain && here.noun && verb && !(next.part === 'determiner' || next.part === 'word'))
-        verb = '';
-      if (here.part === 'determiner' && isPlain) verb = '';
-      if (!verb && here.part === 'word' && (next.part === 'determiner' || !isPlain)) verb = 'other';
-      if (!verb && form === 's' && !here.noun && here.part === 'word') verb = 'other';
-    } else {
-      if (!verb) return undefined;
-      if (link === 'by' && form !== 'ing') return undefined;
-      if (link === 'to' && form !== 'base') return undefined;
-      if (link === 'joined' && form !== head && form !== 'ing' && !aside.includes('person') && !aside.includes('can'))
-        return undefined;
-      if (link === 'joined' && form === 'base' && here.noun && isPlain && next.part !== 'determiner') return undefined;
-    }
-    let nouns = objectsOf(at, form);
-    if (!verb) {
-      const own = word(at + 1).part === 'joint' || here.part === 'mark' ? [at] : [];
-      nouns = own.length > 0 || nouns.length === 0 ? [at] : nouns;
-      verb = here.quality && here.part !== 'determiner' ? 'quality' : 'noun';
-      form = 'none';
-    }
-    phrases.push({ at, link, verb, form, aside, nouns, objects: nouns.map((k) => classOf(word(k))) });
-    return form;
-  };
-
-  let start = 0;
-  const colon = words.findIndex(({ text }) => text === ':');
-  if (
-    colon > 0 &&
-    colon <= 4 &&
-    colon < words.length - 1 &&
-    words.slice(0, colon).every(({ part }) => part === 'word' || part === 'adverb' || part === 'mark')
-  )
-    start = colon + 1;
-  if (word(start).part === 'joint' && word(start).text !== 'to') {
-    const comma = words.findIndex(({ text }, at) => at > start && text === ',');
-    if (comma > start && comma - start < 14) start = comma + 1;
-  }
-  const head = add(start, 'head');
-  const first = phrases[0]?.at ?? 0;
-  for (let i = first + 1; i < words.length - 1; i += 1) {
-    const { text, part } = word(i);
-    if (text === 'by' || text === 'to') add(i + 1, text, head);
-    else if (
-      part === 'mark' ||
-      text === 'and' ||
-      text === 'or' ||
-      text === 'then' ||
-      text === 'who' ||
-      text === 'while'
-    ) {
-      if (word(i + 1).text === 'and' || word(i + 1).text === 'or') continue;
-      add(i + 1, 'joined', head);
-    }
+  const first = phraseAt(words, firstWord(words), 'head', '');
+  const phrases: Phrase[] = first ? [first] : [];
+  for (let at = (first?.at ?? 0) + 1; at < words.length - 1; at += 1) {
+    const link = linkOf(words, at);
+    const phrase = link && phraseAt(words, at + 1, link, first?.form ?? '');
+    if (phrase) phrases.push(phrase);
   }
   // "Navigate and lead teams": what is done to the second is done to the first.
-  return phrases.map((phrase, at) => {
-    const next = phrases[at + 1];
-    const shares =
-      phrase.objects.length === 0 && next !== undefined && next.link === 'joined' && next.at - phrase.at <= 3;
+  return phrases.map((phrase, index) => {
+    const next = phrases[index + 1];
+    const shares = phrase.nouns.length === 0 && next?.link === 'joined' && next.at - phrase.at <= 3;
     return shares ? { ...phrase, objects: next.objects, nouns: next.nouns } : phrase;
   });
+}
+
+/** Passes over a label with its colon, and a condition in front. */
+function firstWord(words: readonly Word[]): number {
+  const colon = words.findIndex(({ text }) => text === ':');
+  const isLabel =
+    colon > 0 && colon <= 4 && words.slice(0, colon).every(({ part }) => /^(?:word|adverb|mark)$/.test(part));
+  const start = isLabel && colon < words.length - 1 ? colon + 1 : 0;
+  const { part, text } = wordAt(words, start);
+  if (part !== 'joint' || text === 'to') return start;
+  const comma = words.findIndex((word, at) => at > start && word.text === ',');
+  return comma > start && comma - start < 14 ? comma + 1 : start;
+}
+
+function linkOf(words: readonly Word[], at: number): Link | undefined {
+  const { text, part } = wordAt(words, at);
+  if (text === 'by' || text === 'to') return text;
+  if (part !== 'mark' && !/^(?:and|or|then|who|while)$/.test(text)) return undefined;
+  return /^(?:and|or)$/.test(wordAt(words, at + 1).text) ? undefined : 'joined';
+}
+
+function phraseAt(words: readonly Word[], from: number, link: Link, headForm: string): Phrase | undefined {
+  const start = verbStart(words, from);
+  const { at, aside } = start;
+  const verb = link === 'head' ? headVerb(words, start) : joinedVerb(words, start, link, headForm);
+  if (verb === undefined) return undefined;
+  const here = wordAt(words, at);
+  const form = start.past ? 'past' : aside.includes('isbe') ? 'base' : here.form;
+  const nouns = objectsOf(words, at, form);
+  if (verb !== '')
+    return { at, link, verb, form, aside, nouns, objects: nouns.map((noun) => wordAt(words, noun).kind) };
+  const standsAlone = wordAt(words, at + 1).part === 'joint' || here.part === 'mark' || nouns.length === 0;
+  const heads = standsAlone ? [at] : nouns;
+  const name = here.quality !== '' && here.part !== 'determiner' ? 'quality' : 'noun';
+  return {
+    at,
+    link,
+    verb: name,
+    form: 'none',
+    aside,
+    nouns: heads,
+    objects: heads.map((noun) => wordAt(words, noun).kind),
+  };
+}
+
+const isPlain = ({ aside }: VerbStart) => aside.every((each) => each === 'manner' || each === 'often');
+
+/** The class of the verb a line begins with; empty for a line that begins with no verb. */
+function headVerb(words: readonly Word[], start: VerbStart): string {
+  const here = wordAt(words, start.at);
+  const next = wordAt(words, start.at + 1);
+  if (start.aside.includes('isbe')) return 'be';
+  const plain = isPlain(start);
+  if (plain && here.part === 'determiner') return '';
+  if (here.verb !== '') {
+    // A noun that could be a verb is one where nothing says that somebody does it.
+    const couldBeNoun = here.form === 'base' && plain && here.noun !== '';
+    return couldBeNoun && next.part !== 'determiner' && next.part !== 'word' ? '' : here.verb;
+  }
+  if (here.part !== 'word') return '';
+  const isVerb = next.part === 'determiner' || !plain || (here.form === 's' && here.noun === '');
+  return isVerb ? 'other' : '';
+}
+
+/** The class of a verb behind “and”, “by”, “to”; `undefined` where what stands there is none. */
+function joinedVerb(words: readonly Word[], start: VerbStart, link: Link, headForm: string): string | undefined {
+  const here = wordAt(words, start.at);
+  if (start.aside.includes('isbe')) return 'be';
+  if (here.verb === '') return undefined;
+  const form = start.past ? 'past' : here.form;
+  if (link === 'by') return form === 'ing' ? here.verb : undefined;
+  if (link === 'to') return form === 'base' ? here.verb : undefined;
+  const plain = isPlain(start);
+  const fits = form === headForm || form === 'ing' || start.aside.includes('person') || start.aside.includes('can');
+  const isNoun = form === 'base' && here.noun !== '' && plain && wordAt(words, start.at + 1).part !== 'determiner';
+  return fits && !isNoun ? here.verb : undefined;
 }

@@ -1,5 +1,6 @@
-import { classOf, phrasesOf } from './phrases.ts';
-import { type Word, wordsOf } from './tokens.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Word } from './word.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What may be wrong with a line: of which classes that is, what is said, and the mend. */
 const KINDS = {
@@ -55,7 +56,7 @@ export function reasonFor(line: string, features: readonly string[], weightOf: (
       ...nouns.flatMap((noun) => {
         const word = words[noun];
         if (!word) return [];
-        const group = classOf(word);
+        const group = word.kind;
         return [
           { word, group, names: [`ho=${group}`, `jo=${group}`, `c=${group}`, `vo=${verb}.${group}`], from: noun },
         ];

@@ -1,7 +1,8 @@
 import { featuresOf } from '../../src/core/checks/describe/features.ts';
 import { linesOf } from '../../src/core/checks/describe/lines.ts';
 import { scoreLine } from '../../src/core/checks/describe/score.ts';
-import type { Labelled } from './labelled-lines.ts';
+import { type Labelled, shareOf } from './labelled-lines.ts';
+import { thresholds } from './thresholds.ts';
 
 /** What each feature weighs, and the scores from which a line is no longer observable, and vague. */
 export interface Weights {
@@ -17,13 +18,10 @@ interface Sentence {
   readonly weight: number;
 }
 
+/** How vague a line is that is neither one nor the other. */
+const MIXED = 0.25;
 /** How many features the table keeps. */
 const KEPT = 380;
-/** The largest share of observable lines that may be called vague. */
-const FALSE_ALARMS = 0.08;
-
-const share = (line: Labelled, label: string) =>
-  line.labels.filter((each) => each === label).length / Math.max(line.labels.length, 1);
 
 /** Read once: every fold reads the same lines. */
 const known = new Map<string, readonly (readonly string[])[]>();
@@ -36,13 +34,12 @@ function featuresByLine(description: string): readonly (readonly string[])[] {
 
 function sentencesOf(line: Labelled): readonly Sentence[] {
   const lines = featuresByLine(line.description);
-  const target = share(line, 'vague') + MIXED * share(line, 'mixed');
+  const target = shareOf(line, 'vague') + MIXED * shareOf(line, 'mixed');
   // Of several sentences of a line that is neither one nor the other nobody knows which one is at fault.
   const trust = lines.length > 1 && !(target === 0 || target === 1) ? 0.25 : 1;
   const weight = ((line.weight ?? (line.labels.length > 1 ? 1.5 : 1)) * trust) / Math.max(lines.length, 1);
   return lines.map((features) => ({ framework: line.framework, features, target, weight }));
 }
-const MIXED = 0.25;
 
 const isWord = (feature: string) => /^(?:w|hs|vs|os)=/.test(feature);
 
@@ -102,7 +99,7 @@ const PARTS = 3;
  * Learns the weights of the features that matter most, and chooses the thresholds on frameworks that were left out while
  * the weights for that were learned.
  */
-export function fit(lines: readonly Labelled[], own: readonly Labelled[]): Weights {
+export function learnJudge(lines: readonly Labelled[], own: readonly Labelled[]): Weights {
   const frameworks = [...new Set(lines.map(({ framework }) => framework))].sort();
   const held = Array.from({ length: PARTS }, (_item, part) => {
     const out = new Set(frameworks.filter((_name, at) => at % PARTS === part));
@@ -133,26 +130,3 @@ function learn(lines: readonly Labelled[]): ReadonlyMap<string, number> {
   const second = regress(sentences, names, 120);
   return new Map([...names, ''].map((name, index) => [name, Math.round((second[index] ?? 0) * 100) / 100]));
 }
-
-/** The thresholds that tell most, where few observable lines may be called vague. */
-function thresholds(scored: readonly { score: number; line: Labelled }[]): { vague: number; partly: number } {
-  const of = (label: string) => scored.filter(({ line }) => share(line, label) > 0.5);
-  const [vagueLines, observable] = [of('vague'), of('observable')];
-  let vague = { at: 9, f1: -1 };
-  let partly = { at: 9, right: -1 };
-  for (let at = -4; at < 4; at += 0.05) {
-    const above = scored.filter(({ score }) => score > at).length;
-    const hits = vagueLines.filter(({ score }) => score > at).length;
-    const alarms = observable.filter(({ score }) => score > at).length / Math.max(observable.length, 1);
-    const f1 = (2 * hits) / Math.max(above + vagueLines.length, 1);
-    if (alarms <= FALSE_ALARMS && f1 > vague.f1) vague = { at, f1 };
-    const found = 1 - alarms;
-    const right =
-      found +
-      (above - (observable.length - found * observable.length)) / Math.max(scored.length - observable.length, 1);
-    if (right > partly.right) partly = { at, right };
-  }
-  return { vague: round(vague.at), partly: round(Math.min(partly.at, vague.at)) };
-}
-
-const round = (value: number) => Math.round(value * 100) / 100;
