@@ -27,7 +27,7 @@ const KEPT = 380;
 const known = new Map<string, readonly (readonly string[])[]>();
 
 function featuresByLine(description: string): readonly (readonly string[])[] {
-  const features = known.get(description) ?? linesOf(description).map(featuresOf);
+  const features = known.get(description) ?? linesOf(description).map((text) => [...featuresOf(text)]);
   known.set(description, features);
   return features;
 }

@@ -113,7 +113,8 @@ test.each([
       ]),
     ],
   };
-  const start = performance.now();
+  // What it takes of the processor: other tests run beside this one.
+  const start = process.cpuUsage();
   check(tabs);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });

@@ -2,6 +2,9 @@ import { shortened } from '../../words.ts';
 import { judgeLine, type LineVerdict, type Verdict } from './judge-line.ts';
 import { linesOf } from './lines.ts';
 
+/** What is longer is a page that was pasted into a cell: another rule says so, and its beginning tells enough. */
+const MOST = 20;
+
 /** A sentence or bullet of a description, and what is thought of it. */
 export interface JudgedLine extends LineVerdict {
   readonly line: string;
@@ -14,7 +17,9 @@ export interface JudgedLine extends LineVerdict {
  * @returns Each with its verdict, in order; none for a text without words.
  */
 export function judgeDescription(description: string): readonly JudgedLine[] {
-  return linesOf(description).map((line) => ({ line, ...judgeLine(line) }));
+  return linesOf(description)
+    .slice(0, MOST)
+    .map((line) => ({ line, ...judgeLine(line) }));
 }
 
 /**

@@ -12,15 +12,15 @@ const HOLLOW = /^(?:soft|goal|know|bond|hollow|q)/;
  *
  * @param line One sentence or bullet.
  */
-export function featuresOf(line: string): readonly string[] {
+export function featuresOf(line: string): ReadonlySet<string> {
   const words = wordsOf(line);
   const phrases = phrasesOf(words);
-  const features = new Set<string>(phrases.flatMap((phrase) => ofPhrase(words, phrase)));
   const acts = countsOf(phrases.filter(({ link }) => link !== 'to').map(actOf));
-  for (const [act, count] of acts) features.add(`n${act}=${Math.min(count, 3)}`);
-  features.add(`acts=${[...acts.keys()].sort().join('')}`);
-  for (const feature of [...ofWords(words, phrases[0]?.verb ?? ''), ...ofLook(line, words)]) features.add(feature);
-  return [...features];
+  const found = [`acts=${[...acts.keys()].sort().join('')}`];
+  for (const phrase of phrases) found.push(...ofPhrase(words, phrase));
+  for (const [act, count] of acts) found.push(`n${act}=${Math.min(count, 3)}`);
+  found.push(...ofWords(words, phrases[0]?.verb ?? ''), ...ofLook(line, words));
+  return new Set(found);
 }
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
@@ -76,7 +76,12 @@ function stateAt(words: readonly Word[], at: number): string {
 
 function ofWords(words: readonly Word[], headVerb: string): readonly string[] {
   const spoken = words.filter(({ part }) => part !== 'mark');
-  const counts = countsOf(spoken.flatMap(({ noun, quality }) => [noun, quality && `q${quality}`].filter(Boolean)));
+  const classes: string[] = [];
+  for (const { noun, quality } of spoken) {
+    if (noun !== '') classes.push(noun);
+    if (quality !== '') classes.push(`q${quality}`);
+  }
+  const counts = countsOf(classes);
   const sum = (...names: string[]) => names.reduce((total, name) => total + (counts.get(name) ?? 0), 0);
   const hard = sum('thing', 'event', 'deed');
   const mild = sum('soft', 'know', 'bond', 'goal', 'qtrait');

@@ -7,6 +7,8 @@ const ENGLISH = new Set(
 /** A text of fewer words may be a list of names; nothing is concluded from it. */
 const FEWEST = 25;
 const LEAST_SHARE = 0.12;
+/** So many characters tell. */
+const SAMPLE = 12_000;
 
 /**
  * Whether the judge knows the language of texts: English is the only one. Asked once for a tab or a column, never for a
@@ -17,7 +19,7 @@ const LEAST_SHARE = 0.12;
  *   without; `true` for texts too short to tell.
  */
 export function isEnglish(texts: readonly string[]): boolean {
-  const text = texts.join(' ').slice(0, 60_000);
+  const text = texts.join(' ').slice(0, SAMPLE);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= FEWEST && latin < letters / 2) return false;

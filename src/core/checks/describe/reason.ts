@@ -42,13 +42,12 @@ const ORDER: readonly Kind[] = ['knowledge', 'trait', 'effect', 'manner'];
  * @param weightOf What each of them weighs.
  * @returns Two sentences: what is wrong, and the mend.
  */
-export function reasonFor(line: string, features: readonly string[], weightOf: (feature: string) => number): string {
+export function reasonFor(line: string, features: ReadonlySet<string>, weightOf: (feature: string) => number): string {
   const words = wordsOf(line);
-  const present = new Set(features);
   const weigh = (word: Word, names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (present.has(name) ? Math.max(weightOf(name), 0) : 0), 0.05) +
+    names.reduce((sum, name) => sum + (features.has(name) ? Math.max(weightOf(name), 0) : 0), 0.05) +
     ['w', 'vs', 'hs', 'os'].reduce((sum, family) => sum + Math.max(weightOf(`${family}=${word.stem}`), 0), 0);
-  let best: { kind: Kind; weight: number; words: readonly Word[] } = { kind: 'empty', weight: 0.3, words: [] };
+  let best: { kind: Kind; weight: number; words: readonly Word[] } = { kind: 'empty', weight: 0, words: [] };
   for (const { at, verb, nouns } of phrasesOf(words)) {
     const head = words[at];
     const spots = [

@@ -13,7 +13,7 @@ const FRAMING =
 /** What a line scores, and from what. */
 export interface Score {
   readonly score: number;
-  readonly features: readonly string[];
+  readonly features: ReadonlySet<string>;
 }
 
 /**
@@ -23,7 +23,9 @@ export interface Score {
  * @param weightOf What a feature weighs; the empty one is where every line starts.
  */
 export function scoreLine(line: string, weightOf: (feature: string) => number): Score {
-  if (FRAMING.test(line)) return { score: -9, features: [] };
+  if (FRAMING.test(line)) return { score: -9, features: new Set() };
   const features = featuresOf(line.slice(0, MOST));
-  return { features, score: features.reduce((sum, feature) => sum + weightOf(feature), weightOf('')) };
+  let score = weightOf('');
+  for (const feature of features) score += weightOf(feature);
+  return { features, score };
 }

@@ -15,5 +15,5 @@ if (!LABELS_THERE)
     const agreed = judged.filter(({ line: { labels } }) => labels.length === 2 && labels[0] === labels[1]);
     expect(figuresOf(agreed).f1).toBeGreaterThan(0.7);
   },
-  60_000,
+  240_000,
 );
