@@ -12,6 +12,10 @@ export interface LineVerdict {
   readonly reason: string;
 }
 
+/** Frameworks repeat their lines from level to level and family to family. */
+const MOST = 3000;
+const judged = new Map<string, LineVerdict>();
+
 let weights: ReadonlyMap<string, number> | undefined;
 
 /** Reads the table when the first line is judged: a custom function that judges nothing does not pay for it. */
@@ -35,6 +39,14 @@ function weightOf(feature: string): number {
  * @param line One English sentence or bullet, without its bullet sign and its full stop.
  */
 export function judgeLine(line: string): LineVerdict {
+  const before = judged.get(line);
+  if (before) return before;
+  const verdict = judge(line);
+  if (judged.size < MOST) judged.set(line, verdict);
+  return verdict;
+}
+
+function judge(line: string): LineVerdict {
   const { score, features } = scoreLine(line, weightOf);
   const verdict = score > VAGUE ? 'Vague' : score > PARTLY ? 'Partly' : 'Observable';
   return { verdict, reason: verdict === 'Observable' ? '' : reasonFor(line, features, weightOf) };
