@@ -1,4 +1,5 @@
 import { checkWorkbook, type WorkbookCheck } from '../src/core/checks/check-workbook.ts';
+import { dismissalsIn } from '../src/core/checks/kept.ts';
 import type { Reply, SentWorkbook } from '../src/core/contract.ts';
 import { receivedDay, receiveWorkbook } from '../src/core/sent-workbook.ts';
 import type { Host } from './host.ts';
@@ -16,5 +17,9 @@ export async function checkHost(host: Pick<Host, 'rpc'>): Promise<Reply<Workbook
   const sent = ask<SentWorkbook>('sidebarWorkbook');
   if (!sent.ok) return sent;
   const tabs = await receiveWorkbook(sent.value, async (tab, from) => ask('sidebarRows', { tab, from }));
-  return tabs.ok ? { ok: true, value: checkWorkbook(tabs.value, receivedDay, sent.value.locale) } : tabs;
+  if (!tabs.ok) return tabs;
+  return {
+    ok: true,
+    value: checkWorkbook(tabs.value, receivedDay, sent.value.locale, dismissalsIn(sent.value)),
+  };
 }

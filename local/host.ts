@@ -26,6 +26,8 @@ export interface HostOptions {
   /** Time zone of the spreadsheet; `Etc/UTC` if left out. */
   readonly timeZone?: string;
   readonly user?: { readonly email: string; readonly locale: string };
+  /** Whether the user owns the file, and so may edit what is protected; true if left out. */
+  readonly ownsFile?: boolean;
   /** Carries the model's revisions to the others who have the workbook open; nobody if left out. */
   readonly transport?: TransportService<CollaborationMessage>;
   /** Name of the add-on, and of its menu. */
@@ -71,6 +73,7 @@ const stateOf = (options: HostOptions): Omit<HostState, 'script' | 'book'> => ({
   addOnName: options.addOnName ?? 'Career Framework',
   logs: [],
   cache: new Map(),
+  ownsFile: options.ownsFile ?? true,
   fault: options.fault ?? (() => undefined),
   lockTaken: false,
 });

@@ -1,10 +1,8 @@
+import { element } from './element.ts';
 import { unpack } from './unpack.ts';
 
-/** Runs the script of the window. It is packed: the rules of the check and the importer come with it. */
-unpack(document.getElementById('packed')?.textContent ?? '').then(
-  (script) => document.body.append(Object.assign(document.createElement('script'), { textContent: script })),
-  () => {
-    const panel = document.getElementById('panel') as HTMLElement;
-    panel.textContent = 'This browser is too old for Career Framework. Update it, then open this window again.';
-  },
-);
+/** Unpacks the style and the script of the window. The script unpacks the presets in the same way, when they are asked for. */
+const [style = '', script = ''] = unpack(document.getElementById('packed')?.textContent?.trim() ?? '').split('\0');
+Object.assign(globalThis, { unpack });
+document.head.append(element('style', {}, style));
+document.body.append(element('script', {}, script));

@@ -1,10 +1,12 @@
 import type { TabAddition } from '../src/core/contract.ts';
-import type { Severity } from '../src/core/finding.ts';
 
-const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+/** A count with its noun. */
+export const number = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Every text of the sidebar that is not a message of the server. */
 export const STRINGS = {
+  panels: 'Parts of Career Framework',
+  check: 'Check',
   loading: 'Loading…',
   cancel: 'Cancel',
   close: 'Close',
@@ -59,31 +61,8 @@ export const STRINGS = {
     if (state === 'add') return `gets ${parts.join(', ')}`;
     return parts.length > 0 ? `new, ${parts.join(', ')}` : 'new, for you to fill';
   },
-  checkAgain: 'Check again',
-  checking: 'Checking the framework…',
-  reading: (tab: string, rows: number, of: number) => `Reading ${tab}: ${rows} of ${of} rows`,
-  why: 'Why',
-  andMore: (n: number) => `and ${n} more like these`,
-  more: (n: number) => `Show ${number(n, 'more', 'more')}`,
-  goTo: (tab: string, cell: string) => `Go to ${cell} in ${tab}`,
-  severity: { error: 'To fix', warn: 'To look at', info: 'Good to know' } satisfies Record<Severity, string>,
-  requirement: (id: string) => `Requirement ${id}`,
-  health: (errors: number, warnings: number) => `${errors} to fix, ${warnings} to look at`,
-  allClear: 'Nothing to fix',
-  looked: (families: readonly string[], levels: number, descriptions: number, people: number) =>
-    [
-      families.slice(0, 3).join(', ') + (families.length > 3 ? ` and ${families.length - 3} more` : ''),
-      number(levels, 'level', 'levels'),
-      number(descriptions, 'description', 'descriptions'),
-      number(people, 'person', 'people'),
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
-  empty: 'No framework yet',
-  emptyHelp: 'Choose Career Framework ▸ Set up workbook… to start from a preset, or to import the framework you have.',
   failed: 'That did not work',
   lateAnswer: 'Google did not answer in time. Check your connection, then try again.',
   severalAccounts:
     'Google refused this call. When several Google accounts are signed in, the sidebar is often opened with the wrong one: open the spreadsheet in a window where only one account is signed in.',
-  checked: (errors: number, warnings: number) => `Checked. ${errors} to fix, ${warnings} to look at.`,
 } as const;

@@ -18,6 +18,7 @@ import { rangePlace } from './range.ts';
 import { rangeBorder } from './range-border.ts';
 import { rangeFormat } from './range-format.ts';
 import { rangeNote } from './range-note.ts';
+import { rangeRights } from './range-rights.ts';
 import { rangeValues } from './range-values.ts';
 import { session, sessionUser } from './session.ts';
 import { sheetItself } from './sheet.ts';
@@ -37,6 +38,7 @@ const range: Members = {
   ...rangeFormat,
   ...rangeBorder,
   ...rangeNote,
+  ...rangeRights,
   ...rangeValidation,
   ...rangeFilter,
   ...rangeMetadata,

@@ -4,7 +4,7 @@ import { engine } from '../engine/load-engine.ts';
 import { queue } from '../engine/sheet-writes.ts';
 import { colourOf } from './colours.ts';
 import { type Members, type Method, method } from './method.ts';
-import { checkDimensions } from './range-values.ts';
+import { checkDimensions, readRows } from './range-values.ts';
 import type { RangeRef } from './refs.ts';
 import { writable } from './sheet-refs.ts';
 
@@ -80,7 +80,11 @@ const wrapping: Readonly<Record<string, NonNullable<Style['wrapping']>>> = {
   CLIP: 'clip',
 };
 
+/** What Sheets calls the format of a cell that was given none; the engine has none for it. */
+const NO_FORMAT = 'General';
+
 function checkedFormat(format: string, getters: Pick<Getters, 'getLocale'>): string {
+  if (format === NO_FORMAT) return '';
   try {
     engine.helpers.formatValue(1, { format, locale: getters.getLocale() });
     return format;
@@ -125,6 +129,9 @@ export const rangeFormat: Members = {
     queue(book, { type: 'SET_FORMATTING', sheetId: range.record.id, target: [range.zone], format });
     return range;
   }),
+  getNumberFormats: method([], (range: RangeRef) =>
+    readRows(range, ({ model }, position) => model.getters.getCell(position)?.format || NO_FORMAT),
+  ),
   setNumberFormats: method(['string[][]'], numberFormats),
   clearFormat: method([], (range: RangeRef) => {
     queue(writable(range), { type: 'CLEAR_FORMATTING', sheetId: range.record.id, target: [range.zone] });

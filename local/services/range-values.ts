@@ -6,6 +6,7 @@ import { localFormula } from '../engine/formula-text.ts';
 import { Exception } from '../engine/host-error.ts';
 import { queueValues } from '../engine/sheet-writes.ts';
 import { type Members, method } from './method.ts';
+import { checkRights } from './range-rights.ts';
 import type { RangeRef } from './refs.ts';
 import { settled, writable } from './sheet-refs.ts';
 
@@ -65,6 +66,7 @@ export function checkDimensions({ zone }: RangeRef, rows: readonly (readonly unk
 
 function write(range: RangeRef, rows: readonly (readonly unknown[])[]): RangeRef {
   checkDimensions(range, rows);
+  checkRights(range);
   queueValues(writable(range), range.record.id, range.zone, rows);
   return range;
 }

@@ -15,6 +15,8 @@ export interface HostState {
   readonly logs: string[];
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   readonly fault: (call: string, n: number) => void;
+  /** Whether the user owns the file: protections keep no owner out. */
+  readonly ownsFile: boolean;
   /** Whether somebody else's execution holds the document lock. */
   lockTaken: boolean;
 }

@@ -18,7 +18,7 @@ const SHOWN = 12;
  *
  * @param check What the add-in's check replied.
  */
-export function findingsSummary({ counts, tabs }: WorkbookCheck): readonly string[] {
+export function findingsSummary({ counts, tabs, dismissed }: WorkbookCheck): readonly string[] {
   const words = { error: 'to fix', warn: 'to look at', info: 'good to know' } as const;
   const groups = tabs.flatMap((tab) => tab.groups);
   const lines = (['error', 'warn', 'info'] as const).flatMap((severity) => {
@@ -28,8 +28,9 @@ export function findingsSummary({ counts, tabs }: WorkbookCheck): readonly strin
     }
     return [...byName].map(([name, count]) => `           ${String(count).padStart(4)}  ${words[severity]}: ${name}`);
   });
+  const aside = dismissed.length > 0 ? ` · ${dismissed.length} dismissed` : '';
   return [
-    `Findings   ${counts.error} ${words.error} · ${counts.warn} ${words.warn} · ${counts.info} ${words.info}`,
+    `Findings   ${counts.error} ${words.error} · ${counts.warn} ${words.warn} · ${counts.info} ${words.info}${aside}`,
     ...lines,
   ];
 }

@@ -2,6 +2,7 @@ import type { Proposal } from '../../src/core/importing/proposal.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { arrowKeys } from '../arrow-keys.ts';
 import { element } from '../element.ts';
+import type { View } from '../screen.ts';
 import type { ImportActions } from './actions.ts';
 import { changesView } from './changes-view.ts';
 import { competenciesView } from './competencies-view.ts';
@@ -12,7 +13,6 @@ import { levelsView } from './levels-view.ts';
 import { heading, keyed, select } from './parts-of-view.ts';
 import { openQuestions } from './questions.ts';
 import { questionsView } from './questions-view.ts';
-import type { View } from './screen.ts';
 import { type ImportState, SECTIONS, type Section } from './state.ts';
 import { unplacedView } from './unplaced-view.ts';
 

@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
+import type { View } from '../screen.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed } from './parts-of-view.ts';
-import type { View } from './screen.ts';
 import type { ImportState, Source } from './state.ts';
 
 /** Step 1: the tabs and files that hold the framework. */

@@ -1,12 +1,12 @@
 import type { TablesReport } from '../../src/core/contract.ts';
 import type { Proposal, Unplaced } from '../../src/core/importing/proposal.ts';
 import { element } from '../element.ts';
+import type { View } from '../screen.ts';
 import { addsAnything, reportView } from '../setup/report-view.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed, table } from './parts-of-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
-import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
 
 /** How many texts are shown; all of them are copied and kept. */

@@ -1,10 +1,10 @@
+import type { View } from '../screen.ts';
 import type { ImportActions } from './actions.ts';
 import { checkView } from './check-view.ts';
 import { chooseView } from './choose-view.ts';
 import { doneView } from './done-view.ts';
 import { nothingView } from './nothing-view.ts';
 import { planView } from './plan-view.ts';
-import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
 
 /** What is to be seen: a function of the state and of nothing else. */

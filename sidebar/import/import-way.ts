@@ -10,6 +10,6 @@ const memory: ImportMemory = { state: START };
 /** Brings in a framework that people have in a layout of their own. */
 export const importWay: Way = {
   id: 'import',
-  title: IMPORT_STRINGS.title,
+  label: IMPORT_STRINGS.title,
   start: (parts) => startImport(parts, memory),
 };

@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
+import type { View } from '../screen.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed, table } from './parts-of-view.ts';
-import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
 
 const MATRIX = [

@@ -1,10 +1,10 @@
 import { element } from '../element.ts';
+import type { View } from '../screen.ts';
 import { addsAnything, reportView } from '../setup/report-view.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed } from './parts-of-view.ts';
 import { PLAN_STRINGS } from './plan-strings.ts';
-import type { View } from './screen.ts';
 import type { ImportState } from './state.ts';
 
 /** Step 3: what adding comes to. Nothing is written yet. */

@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/core/contract.ts';
 import type { PageParts } from '../page-parts.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from '../screen.ts';
 import type { ImportState } from './state.ts';
 
 /** What an import remembers while another view is shown in its place. */

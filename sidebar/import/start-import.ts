@@ -1,7 +1,7 @@
 import type { PageParts } from '../page-parts.ts';
+import { screenOf } from '../screen.ts';
 import { importActions } from './import-actions.ts';
 import { importView } from './import-view.ts';
-import { screenOf } from './screen.ts';
 import { type ImportMemory, openSession } from './session.ts';
 import { resumed, START } from './state.ts';
 

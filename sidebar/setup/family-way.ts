@@ -16,7 +16,7 @@ import type { Way } from './way.ts';
 const PAUSE_MS = 400;
 
 /** Makes a new job family from one that is there: one excellent framework becomes a template (S29). */
-export const familyWay: Way = { id: 'family', title: STRINGS.fromFamily, start };
+export const familyWay: Way = { id: 'family', label: STRINGS.fromFamily, start };
 
 async function start(parts: PageParts): Promise<void> {
   const { panel, footer, fail } = parts;

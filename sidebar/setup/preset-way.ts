@@ -10,7 +10,7 @@ import { additionSteps, type Wanted } from './addition-steps.ts';
 import type { Way } from './way.ts';
 
 /** Starts from texts that come with the add-in, by size of company and job family (S72–S78). */
-export const presetWay: Way = { id: 'preset', title: STRINGS.fromPreset, start };
+export const presetWay: Way = { id: 'preset', label: STRINGS.fromPreset, start };
 
 async function start(parts: PageParts): Promise<void> {
   const { panel, fail } = parts;

@@ -1,3 +1,4 @@
+import type { CellChange, DismissalChange, FixReport, Kept } from './contract-findings.ts';
 import type { Day } from './day.ts';
 import type { Kind } from './tables/kinds.ts';
 import type { TabFacts } from './tables/tab-facts.ts';
@@ -19,7 +20,7 @@ export interface SentTab {
 }
 
 /** The tabs of the workbook that are ours, for the window that checks them. */
-export interface SentWorkbook {
+export interface SentWorkbook extends Kept {
   /** Such as `de_DE`: how numbers and dates are typed. */
   readonly locale: string;
   readonly tabs: readonly SentTab[];
@@ -109,4 +110,11 @@ export interface SidebarCalls {
   readonly sidebarPlanTables: (request: TablesRequest) => Reply<TablesReport>;
   /** Adds tables. */
   readonly sidebarAddTables: (request: TablesRequest) => Reply<TablesReport>;
+  /** Keeps reasons for leaving findings alone, or forgets them: of at most 500 characters. */
+  readonly sidebarDismiss: (request: { readonly changes: readonly DismissalChange[] }) => Reply<Kept>;
+  /** Changes cells. `undoes`: the key of the fix that this puts back, else empty. */
+  readonly sidebarFix: (request: {
+    readonly cells: readonly CellChange[];
+    readonly undoes: string;
+  }) => Reply<FixReport>;
 }

@@ -13,6 +13,17 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What is wrong with a cell that can be mended without asking: a number stored as text, spaces that nobody sees. */
+export type FixKind = 'number' | 'spaces';
+
+/** The one thing that a cell can have been meant to hold. */
+export interface CellFix {
+  readonly kind: FixKind;
+  /** What it held when it was checked. */
+  readonly from: string;
+  readonly to: string | number;
+}
+
 /** What a check reports about one cell. */
 export interface Finding {
   /** The id of the rule, which is the name of its file. */
@@ -21,4 +32,8 @@ export interface Finding {
   readonly at: CellRef;
   /** One short sentence or two: what is wrong here, and the mend. */
   readonly message: string;
+  /** The text or value it rests on, where that is not its message and the value of its cell. */
+  readonly about?: string;
+  /** Only where it is safe. */
+  readonly fix?: CellFix;
 }

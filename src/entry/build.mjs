@@ -47,16 +47,17 @@ function docOf(name, source) {
 }
 
 /**
- * Apps Script finds only top-level declarations, and esbuild drops JSDoc: both are written here.
+ * Apps Script finds only top-level declarations, and esbuild drops JSDoc: both are written here. What Sheets shows to
+ * nobody stays in the source.
  * @param {Awaited<ReturnType<typeof entryFunctions>>} functions
  */
 function footer(functions) {
   return functions
-    .map(
-      ({ name, parameters, doc }) =>
-        `${doc}\nfunction ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`,
-    )
-    .join('\n\n');
+    .map(({ name, parameters, doc }) => {
+      const shown = doc.includes('@customfunction') ? `\n${doc}\n` : '';
+      return `${shown}function ${name}(${parameters}) {\n  return ${GLOBAL}.${name}(${parameters});\n}`;
+    })
+    .join('\n');
 }
 
 /** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
@@ -74,7 +75,7 @@ async function packedPresets(options) {
   const outfile = 'build/presets.mjs';
   await build({ ...options, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
   const { contentText } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return packed(contentText());
+  return await packed(contentText());
 }
 
 const REQUESTS = 'src/entry/requests.ts';
@@ -124,7 +125,12 @@ export async function buildCode(options, file) {
     metafile: true,
   });
   await writeFile('build/meta.json', JSON.stringify(result.metafile));
-  // Marks for bundlers and names of source files mean nothing to Apps Script. No line moves, so the map still fits.
+  // Marks for bundlers and names of source files mean nothing to Apps Script, and a tab is half of what esbuild indents
+  // with. No line moves, so the map still fits.
   const code = await readFile(file, 'utf8');
-  await writeFile(file, code.replace(/\/\* @__PURE__ \*\/ |^\/\/ (?:src|node_modules)\/.*$/gm, ''));
+  const tidy = code.replace(/\/\* @__PURE__ \*\/ |^\/\/ (?:src|node_modules)\/.*$/gm, '');
+  await writeFile(
+    file,
+    tidy.replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(indent.length / 2)),
+  );
 }

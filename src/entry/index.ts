@@ -12,6 +12,8 @@ export {
 export { checkFramework, getHelp, onInstall, onOpen, setUpWorkbook, writeGapTabs } from './menu.ts';
 export {
   sidebarAddTables,
+  sidebarDismiss,
+  sidebarFix,
   sidebarFramework,
   sidebarGoToCell,
   sidebarPlanTables,

@@ -1,12 +1,14 @@
 import type { Reply, SentTab, SentWorkbook, ShownTab, SidebarCalls, TabInfo, TablesReport } from '../core/contract.ts';
+import type { FixReport, Kept } from '../core/contract-findings.ts';
 import { plainError } from '../core/plain-error.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { addTables, planTables } from '../sheets/add-tables.ts';
+import { changeCells, keepDismissals } from '../sheets/keep-findings.ts';
 import { withLock } from '../sheets/lock.ts';
 import { sentRows, sentWorkbook } from '../sheets/send-workbook.ts';
 import { framework, shownTabs, tabInfos } from '../sheets/tabs.ts';
 import { activateCell } from '../sheets/ui.ts';
-import { CELL_TARGET, ROWS, TAB_NAMES } from './requests.ts';
+import { CELL_TARGET, DISMISSALS, FIX, LIMITS, ROWS, TAB_NAMES } from './requests.ts';
 import { parseTables } from './tables-request.ts';
 
 /** The build puts them here: see build.mjs. */
@@ -87,9 +89,32 @@ export function sidebarPlanTables(request: unknown): Reply<TablesReport> {
 export function sidebarAddTables(request: unknown): Reply<TablesReport> {
   const parsed = parseTables(request);
   if ('wrong' in parsed) return { ok: false, message: parsed.wrong };
+  return alone(() => addTables(parsed.tables));
+}
+
+/**
+ * Keeps why findings are left alone, for the sidebar.
+ */
+export function sidebarDismiss(request: unknown): Reply<Kept> {
+  const parsed = DISMISSALS.safeParse(request);
+  if (!parsed.success) return { ok: false, message: `Write a reason of at most ${LIMITS.reason} characters.` };
+  return alone(() => keepDismissals(parsed.data.changes));
+}
+
+/**
+ * Changes cells that still hold what the check saw, for the sidebar.
+ */
+export function sidebarFix(request: unknown): Reply<FixReport> {
+  const parsed = FIX.safeParse(request);
+  if (!parsed.success) return { ok: false, message: 'Those cells cannot be fixed. Check again.' };
+  return alone(() => changeCells(parsed.data.cells, parsed.data.undoes));
+}
+
+/** What writes is not run while somebody else's does. */
+function alone<T>(work: () => T): Reply<T> {
   return settle(() => {
-    const added = withLock(() => addTables(parsed.tables));
-    return added ? { ok: true, value: added } : { ok: false, message: BUSY };
+    const value = withLock(work);
+    return value ? { ok: true, value } : { ok: false, message: BUSY };
   });
 }
 
@@ -108,6 +133,8 @@ function answer<T>(work: () => T): Reply<T> {
 
 ({
   sidebarAddTables,
+  sidebarDismiss,
+  sidebarFix,
   sidebarFramework,
   sidebarGoToCell,
   sidebarPlanTables,

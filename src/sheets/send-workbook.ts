@@ -1,6 +1,7 @@
 import type { Grid } from '../core/cell.ts';
 import type { SentTab, SentWorkbook } from '../core/contract.ts';
 import { sendCells } from '../core/sent-workbook.ts';
+import { keptFindings } from './keep-findings.ts';
 import { readFacts } from './read-facts.ts';
 import { readTabs } from './read-tabs.ts';
 import { dayReader } from './time-zone.ts';
@@ -12,6 +13,7 @@ const MOST_ROWS = 20_000;
 export function sentWorkbook(): SentWorkbook {
   const dayOf = dayReader();
   return {
+    ...keptFindings(),
     locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     tabs: readTabs(undefined, readFacts).map(({ name, kind, values, facts = {} }) => ({
       name,

@@ -104,7 +104,7 @@ describe('the sidebar', () => {
     await why.focus();
     await page.keyboard.press('Enter');
     expect(await why.getAttribute('aria-expanded')).toBe('true');
-    await frame.getByText('leave people waiting for years').waitFor();
+    await frame.getByText('which frustrates early careers').waitFor();
   });
 
   test('gives axe nothing to find', async () => {
@@ -139,7 +139,7 @@ describe('the sidebar', () => {
     });
     await gone.click();
     await frame
-      .getByRole('alert')
+      .locator('.message')
       .getByText('There is no tab “Competencies”. If it was renamed, check again.')
       .waitFor();
   });

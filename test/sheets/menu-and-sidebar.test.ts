@@ -73,7 +73,7 @@ describe('the check', () => {
     const host = openCompany();
     await checked(host);
     expect(host.calls.get('Range.getValues')).toBe(7);
-    expect(host.calls.get('total') ?? 0).toBeLessThanOrEqual(7 * 5 + 16);
+    expect(host.calls.get('total') ?? 0).toBeLessThanOrEqual(7 * 5 + 17);
   });
 });
 

@@ -7,6 +7,7 @@ import { writeXlsx } from '../../local/xlsx/write-xlsx.ts';
 import { PRESETS } from '../../src/core/presets/list.ts';
 import { SIZES } from '../../src/core/presets/sizes.ts';
 import { kindOfTab } from '../../src/core/tables/recognise.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { blank, checked, setUp } from './set-up-steps.ts';
 import { shown } from './small-company.ts';
 
@@ -42,9 +43,9 @@ describe.each([...CHOICES, ALL])('$families at $size', (choice) => {
   let seconds = 0;
 
   beforeAll(() => {
-    const started = performance.now();
+    const started = cpuTime();
     setUp(host, choice);
-    seconds = (performance.now() - started) / 1000;
+    seconds = (cpuTime() - started) / 1000;
   });
 
   test('is set up within 30 seconds', () => {

@@ -3,6 +3,7 @@ import { errorIn, errorWords } from '../error-cell.ts';
 import { numberInText } from '../number-in-text.ts';
 import type { Criterion } from '../readiness/criteria-of-step.ts';
 import type { CriterionName } from '../tables/criteria.ts';
+import { type Fix, numberFix } from './fix.ts';
 import { decimalSign } from './typed-in.ts';
 
 /** What the Value of a kind of criterion may be. */
@@ -37,6 +38,7 @@ const ASKS: { readonly [K in CriterionName]?: Asks } = {
 export interface WrongValue {
   readonly message: string;
   readonly judged: boolean;
+  readonly fix?: Fix | undefined;
 }
 
 /**
@@ -55,12 +57,19 @@ export function wrongValue({ row, kind, readable }: Criterion, locale: string): 
     if (readable || inCycles) return undefined;
     return { judged: false, message: `${kind.kind} has no Value, so nobody can meet it. ${asks.mend}.` };
   }
-  if (typeof value !== 'number') return { judged: false, message: `${kind.kind} ${whatItIs(value, asks, locale)}` };
+  if (typeof value !== 'number') {
+    const message = `${kind.kind} ${whatItIs(value, asks, locale)}`;
+    return { judged: false, message, fix: numberFix(value, (number) => isAskable(number, asks)) };
+  }
   if (value < asks.least || value > asks.most)
     return { judged: false, message: `${kind.kind} cannot ask for ${value}. ${asks.mend}.` };
   if (asks.whole && !Number.isInteger(value))
     return { judged: readable, message: `${kind.kind} asks for ${value}, which is no whole number. ${asks.mend}.` };
   return undefined;
+}
+
+function isAskable(value: number, { least, most, whole }: Asks): boolean {
+  return value >= least && value <= most && (!whole || Number.isInteger(value));
 }
 
 function whatItIs(

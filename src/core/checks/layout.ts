@@ -1,4 +1,5 @@
 import type { KindSource } from '../framework/workbook.ts';
+import type { Company } from '../readiness/company.ts';
 import { KINDS } from '../tables/kinds.ts';
 import { locate } from '../tables/locate.ts';
 import { missingHeaders } from '../tables/missing-columns.ts';
@@ -23,4 +24,9 @@ export function layoutOf(source: KindSource): Layout | undefined {
   if (located) return { spec, located, headerRow: located.headerRow, missing: [] };
   const { row, headers } = missingHeaders(spec, source);
   return { spec, located, headerRow: row, missing: headers };
+}
+
+/** Whether a kind has a tab that can be read: what a missing or unreadable one lacks is said once, of the tab. */
+export function hasTable({ workbook }: Company, kind: KindSource['kind']): boolean {
+  return workbook.sources.some((source) => source.kind === kind && layoutOf(source)?.located);
 }

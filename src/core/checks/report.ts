@@ -13,6 +13,8 @@ export interface FindingGroup {
   readonly count: number;
   /** The first of them: nobody reads thousands, and a page of them would be slow. */
   readonly items: readonly { readonly cell: string; readonly message: string }[];
+  /** All of them. */
+  readonly findings: readonly Finding[];
 }
 
 /** The findings of one tab, those that weigh most first. */
@@ -48,5 +50,5 @@ function groupOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const rule = RULES.find(({ id }) => id === first?.rule);
   if (!first || !rule) return [];
   const items = findings.slice(0, MOST_ITEMS).map(({ at, message }) => ({ cell: at.cell, message }));
-  return [{ rule, severity: first.severity, count: findings.length, items }];
+  return [{ rule, severity: first.severity, count: findings.length, items, findings }];
 }

@@ -3,6 +3,7 @@ import type { DayReader } from '../day.ts';
 import type { Problem, Severity } from '../finding.ts';
 import type { Company } from '../readiness/company.ts';
 import type { TabFacts } from '../tables/tab-facts.ts';
+import type { Fix } from './fix.ts';
 
 /** A small workbook: tab names with their rows. */
 export type Example = Readonly<Record<string, Grid>>;
@@ -24,6 +25,10 @@ export interface Found {
   readonly message: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The text or value it rests on: once that changes, a finding that was dismissed comes back. Left out, it is the message and the value of the cell. */
+  readonly about?: string;
+  /** What the cell can only have been meant to hold. */
+  readonly fix?: Fix | undefined;
 }
 
 /** One check of the framework: a plain value, one a file, named for what it checks. */

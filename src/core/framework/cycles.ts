@@ -92,7 +92,12 @@ function ratedIn(
   return anybody ? 'some' : 'none';
 }
 
-function isRated({ rater, cells }: RatingRow, columns: readonly number[]): boolean {
+/**
+ * Whether a row holds a numeric rating that counts.
+ *
+ * @param columns The columns of the competencies in its tab, -1 for one that the tab does not have.
+ */
+export function isRated({ rater, cells }: RatingRow, columns: readonly number[]): boolean {
   return (
     rater.weight !== 'shown' && columns.some((column) => column >= 0 && typeof readRating(cells[column]) === 'number')
   );

@@ -41,7 +41,7 @@ function tooFewLevels(draft: Draft): PlantedMistake[] {
   const above = draft.find('Paths', { Kind: 'Crossover' }, 'From level');
   return [
     { tab: 'Levels', cell, what: 'Management has two levels only.', rule: 'level-count' },
-    { tab: 'Paths', cell: above, what: 'The crossover leaves one IC level above it.' },
+    { tab: 'Paths', cell: above, what: 'The crossover leaves one IC level above it.', rule: 'ic-past-crossover' },
   ];
 }
 
@@ -67,8 +67,13 @@ function missingRows(draft: Draft): PlantedMistake[] {
   const level = (code: string) => draft.find('Levels', { Level: code }, 'Level');
   const competency = draft.find('Competencies', { Competency: 'Product sense' }, 'Competency');
   return [
-    { tab: 'Levels', cell: level('IC5'), what: 'The step to IC5 has neither a time nor a scope of its own.' },
-    { tab: 'Levels', cell: level('M2'), what: 'No path leads back from M2.' },
+    {
+      tab: 'Levels',
+      cell: level('IC5'),
+      what: 'The step to IC5 has neither a time nor a scope of its own.',
+      rule: 'step-kinds',
+    },
+    { tab: 'Levels', cell: level('M2'), what: 'No path leads back from M2.', rule: 'return-path' },
     {
       tab: 'Competencies',
       cell: competency,

@@ -36,8 +36,16 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     column: 'Pay band',
     value: 'B4',
     what: 'Equal rank, lower pay band than IC5.',
+    rule: 'tracks-equal',
   },
-  { tab: 'Levels', where: { Level: 'IC2' }, column: 'Scope', value: '', what: 'A level that is a title only.' },
+  {
+    tab: 'Levels',
+    where: { Level: 'IC2' },
+    column: 'Scope',
+    value: '',
+    what: 'A level that is a title only.',
+    rule: 'level-stated',
+  },
   {
     tab: 'Competencies',
     where: { Competency: 'Delivery' },

@@ -63,7 +63,7 @@ export const SIZES: readonly SizeBand[] = [
 ];
 
 /** What is usual for a function wins over what is usual for the size (S75–S78, S90). */
-const FUNCTION_LEVELS: Readonly<Partial<Record<FrameworkPreset['jobFunction'], SizeBand['levels']>>> = {
+export const FUNCTION_LEVELS: Readonly<Partial<Record<FrameworkPreset['jobFunction'], SizeBand['levels']>>> = {
   Engineering: [4, 7],
   Sales: [4, 5],
   People: [4, 5],

@@ -1,5 +1,8 @@
 import type { Workbook } from '../framework/workbook.ts';
-import type { Kind } from '../tables/kinds.ts';
+import { KINDS, type Kind } from '../tables/kinds.ts';
+import { locate } from '../tables/locate.ts';
+import { missingColumns, missingHeaders } from '../tables/missing-columns.ts';
+import type { TableSpec } from '../tables/table.ts';
 
 /** What readiness cannot be computed without (DESIGN §1). */
 export const NEEDED_KINDS: readonly Kind[] = ['Levels', 'Competencies', 'Criteria', 'People', 'Ratings'];
@@ -15,6 +18,8 @@ export const READINESS_KINDS: readonly Kind[] = [
   'Settings',
 ];
 
+const SPECS: readonly TableSpec[] = KINDS;
+
 const NOTHING_YET = 'There is no framework in this workbook yet. Choose Career Framework ▸ Set up workbook… to begin.';
 
 /**
@@ -27,10 +32,10 @@ const NOTHING_YET = 'There is no framework in this workbook yet. Choose Career F
 export function blockers(workbook: Workbook): readonly string[] {
   if (workbook.sources.length === 0) return [NOTHING_YET];
   const missing = NEEDED_KINDS.filter((kind) => !workbook.sources.some((source) => source.kind === kind));
-  const unreadable = workbook.problems.filter(
-    ({ id, at }) =>
-      id === 'column-missing' &&
-      workbook.sources.some(({ kind, tab }) => tab === at.tab && NEEDED_KINDS.includes(kind)),
-  );
-  return [...missing.map((kind) => `There is no ${kind} tab.`), ...unreadable.map(({ message }) => message)];
+  // The problems of the workbook would name them, too, once every cell of it has been read.
+  const unreadable = workbook.sources.flatMap((source) => {
+    const spec = NEEDED_KINDS.includes(source.kind) ? SPECS.find(({ kind }) => kind === source.kind) : undefined;
+    return spec && !locate(spec, source) ? [missingColumns(source.tab, missingHeaders(spec, source)).message] : [];
+  });
+  return [...missing.map((kind) => `There is no ${kind} tab.`), ...unreadable];
 }

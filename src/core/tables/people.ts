@@ -17,7 +17,7 @@ export const PEOPLE = {
     email: text('Email', 'Used to share a private file, and to see that nobody signs for themselves.'),
     family: oneOf({ kind: 'Levels', column: 'family' }, required(text('Job family', 'From the Levels tab.'))),
     level: oneOf({ kind: 'Levels', column: 'code' }, required(text('Level', 'A level code of the family.'))),
-    title: text('Title', 'The title on the card; no rule looks at it.'),
+    title: text('Title', 'The title on the card; it changes no result.'),
     managerId: oneOf({ kind: 'People', column: 'id' }, text('Manager ID', 'The Employee ID of the manager.')),
     since: date('In level since', 'The first day in this level.'),
     target: oneOf({ kind: 'Levels', column: 'code' }, target),

@@ -67,6 +67,11 @@ export function isEmptyIn(place: Place, column: string): boolean {
   return textOf(cellOf(place, column)) === '';
 }
 
+/** Whether the tab of a row has a column that may be left out. */
+export function hasColumn({ located }: Place, column: string): boolean {
+  return (located.at[column] ?? -1) >= 0;
+}
+
 /** @returns The headers a kind cannot do without, as they are written. */
 export function requiredHeaders(spec: TableSpec): readonly string[] {
   return Object.values(spec.columns)

@@ -7,50 +7,7 @@ import { check, foundBy } from './found.ts';
 const LEVELS: readonly Cell[] = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const COMPETENCIES: readonly Cell[] = ['Job family', 'Competency', 'Type', 'Tracks'];
 const PEOPLE: readonly Cell[] = ['Employee ID', 'Name', 'Job family', 'Level'];
-const times = <T>(n: number, one: (at: number) => T): readonly T[] => Array.from({ length: n }, (_item, at) => one(at));
 const message = (rule: string, tabs: Tabs) => check(tabs).find((finding) => finding.rule === rule)?.message;
-
-describe('level-count', () => {
-  const levels = (n: number, track = 'IC') => times(n, (at) => ['Sales', track, `${track}${at}`, '', at + 1]);
-
-  test.each([
-    [3, ['warn Levels!C2']],
-    [4, ['info Levels!C2']],
-    [5, []],
-    [7, []],
-    [8, ['warn Levels!C2']],
-  ])('%i levels of a track: %j', (n, expected) => {
-    expect(foundBy('level-count', { Levels: [LEVELS, ...levels(n)] })).toEqual(expected);
-  });
-
-  test('tracks are counted apart: seven and five are twelve levels and fine (C3)', () => {
-    expect(foundBy('level-count', { Levels: [LEVELS, ...levels(7), ...levels(5, 'Management')] })).toEqual([]);
-  });
-});
-
-describe('competency-count', () => {
-  const tabs = (n: number, tracks = ''): Tabs => ({
-    Levels: [LEVELS, ['Sales', 'IC', 'S1', '', 1], ['Sales', 'Management', 'M1', '', 1]],
-    Competencies: [COMPETENCIES, ...times(n, (at) => ['All', `Competency ${at}`, 'Core', tracks])],
-  });
-
-  test.each([
-    [5, 'warn'],
-    [6, undefined],
-    [10, undefined],
-    [11, 'warn'],
-    [12, 'warn'],
-    [13, 'error'],
-    [20, 'error'],
-  ])('%i competencies of a track: %s', (n, severity) => {
-    expect(foundBy('competency-count', tabs(n, 'IC'))).toEqual(severity ? [`${severity} Competencies!B2`] : []);
-  });
-
-  test('each track is counted, and named', () => {
-    expect(foundBy('competency-count', tabs(13))).toHaveLength(2);
-    expect(message('competency-count', tabs(13, 'Management'))).toMatch(/^Sales, Management: 13 competencies\./);
-  });
-});
 
 describe('competency-type-known', () => {
   test('names the first cell of each word that is neither Core nor Functional', () => {

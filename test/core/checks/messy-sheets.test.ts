@@ -10,14 +10,22 @@ function said(tabs: Tabs, about: About = {}): readonly string[] {
     .map(({ severity, rule, at, message }) => `${severity} ${rule} ${at.tab}!${at.cell}: ${message}`);
 }
 
-/** Checks of what a framework says; the small sheets here are no good frameworks. */
+/** Checks of what a framework says; the small sheets here are no good frameworks. And spaces, which change nothing here. */
+/** Checks of what a framework says and who is rated; the small sheets here are no good frameworks. */
 const CONTENT = [
+  'spaces-stray',
   'framework-tab-missing',
   'team-tab-missing',
   'level-count',
   'competency-count',
   'competency-type-known',
   'description-empty',
+  'level-stated',
+  'track-missing',
+  'lateral-path',
+  'step-kinds',
+  'preset-criteria',
+  'people-rated',
 ];
 const LEVELS: Rows = [
   ['Job family', 'Track', 'Level', 'Title', 'Order'],

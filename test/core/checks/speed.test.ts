@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { ENGINEERING } from '../../../src/core/presets/engineering.ts';
 import { presetTables } from '../../../src/core/presets/tables.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import type { Tabs } from '../company.ts';
 import { check } from './found.ts';
 
@@ -26,7 +27,7 @@ function company(wrong: boolean): Tabs {
     `Cycle ${at % CYCLES}`,
     `${wrong ? 'X' : 'E'}${Math.floor(at / CYCLES)}`,
     'Manager',
-    ...COMPETENCIES.map((_name, column) => 1 + ((at + column) % 5)),
+    ...COMPETENCIES.map((_name, column) => (wrong ? 1 + ((at + column) % 5) : 3 + ((at + column) % 3))),
   ]);
   return {
     ...Object.fromEntries(presetTables([ENGINEERING]).map(({ tab, rows }) => [tab, rows])),
@@ -44,9 +45,9 @@ test.each([
   ['with a mistake in every row', true, 3 * PEOPLE],
 ])('5,000 people in 8 cycles, %s, are checked within two seconds', (_what, wrong, least) => {
   const tabs = company(wrong);
-  const start = performance.now();
+  const start = cpuTime();
   const findings = check(tabs).filter(({ severity }) => severity !== 'info');
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuTime() - start).toBeLessThan(2000);
   expect(findings.length).toBeGreaterThanOrEqual(least);
   if (!wrong) expect(findings).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { completeWorkbook } from '../../../src/core/importing/complete-workbook.
 import { understand } from '../../../src/core/importing/understand.ts';
 import { prepare } from '../../../src/core/readiness/company.ts';
 import { judge } from '../../../src/core/readiness/readiness.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { utcDay } from '../company.ts';
 import { FRAMEWORKS, sayIfSkipped, sourceCells } from './source-frameworks.ts';
 
@@ -24,11 +25,11 @@ const real = FRAMEWORKS.length > 0 ? test : test.skip;
 const names = FRAMEWORKS.length > 0 ? FRAMEWORKS : ['none'];
 
 real.each(names)('%s is read, checked and judged, within two seconds', (name) => {
-  const start = performance.now();
+  const start = cpuTime();
   const { workbook } = checked(name);
   const company = prepare(workbook);
   const statuses = workbook.people.map(({ id }) => judge(company, id).status);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuTime() - start).toBeLessThan(2000);
   expect(workbook.problems).toEqual([]);
   expect(statuses.length).toBeGreaterThan(0);
   expect(statuses).not.toContain('Unknown level');

@@ -6,6 +6,7 @@ import type { ImportTab, Proposal } from '../../../src/core/importing/proposal.t
 import { knownTrack, splitTitle } from '../../../src/core/importing/track-name.ts';
 import { correct, understand } from '../../../src/core/importing/understand.ts';
 import { normalise } from '../../../src/core/normalise.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { OWN_FRAMEWORKS } from './own-frameworks.ts';
 import { LAYOUTS } from './relay.ts';
 
@@ -163,8 +164,8 @@ test('sixty competencies at fifty levels are understood within a second', () => 
       (_, column) => `Does the thing ${row} in a way that fits the level ${column}.\nAnd says so.`,
     ),
   ]);
-  const start = performance.now();
+  const start = cpuTime();
   const proposal = understand([{ name: 'Sales', values: [header, ...body] }]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
   expect(proposal.cells).toHaveLength(3000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fewestSteps, type RatingsAsked } from '../../../src/core/readiness/fewest-steps.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 3000);
 
@@ -117,8 +118,8 @@ test('are what trying everything finds, the preference and the impossible includ
 
 test('are found at once where there are as many competencies as anybody could rate', () => {
   const ratings = Array.from({ length: 40 }, (_item, at) => 1 + (at % 7) / 2);
-  const started = Date.now();
+  const started = cpuTime();
   const steps = fewestSteps(ratings, { average: 4.4, lowest: 2.5, required: all(4.5, 40, 12) });
   expect(steps?.every((taken, at) => (ratings[at] ?? 0) + taken >= 2.5)).toBe(true);
-  expect(Date.now() - started).toBeLessThan(2000);
+  expect(cpuTime() - started).toBeLessThan(2000);
 });

@@ -1,23 +1,16 @@
-import { applicableCompetencies } from '../../framework/applicable.ts';
-import type { Level } from '../../framework/families.ts';
 import { groupBy } from '../../group-by.ts';
+import type { Company } from '../../readiness/company.ts';
 import { refOf } from '../../tables/table.ts';
-import { count } from '../../words.ts';
-import type { CheckInput, Found, Rule } from '../rule.ts';
+import { count, showNumber } from '../../words.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import { exampleCompetencies } from '../example-team.ts';
+import { hasTable } from '../layout.ts';
+import type { Found, Rule } from '../rule.ts';
+import { ratedIn, type TrackLevels, trackLevels } from '../track-levels.ts';
 
-const LEVELS = [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ['Sales', 'IC', 'S1', 'Seller', 1],
-];
-/* @__NO_SIDE_EFFECTS__ */
-const rows = (n: number) => [
-  ['Job family', 'Competency', 'Type'],
-  ...Array.from({ length: n }, (_item, index) => [
-    'Sales',
-    `Competency ${index + 1}`,
-    index < 4 ? 'Core' : 'Functional',
-  ]),
-];
+/** What makes 20 competencies a full day for a usual team (S37): minutes a rating, and people. */
+const MINUTES = 3;
+const TEAM = 8;
 
 export const competencyCount: Rule = {
   id: 'competency-count',
@@ -26,31 +19,45 @@ export const competencyCount: Rule = {
   why: 'Every competency has to be rated for every person: 20 take a manager a full day, and the ratings turn into noise.',
   requirement: 'S33',
   severity: 'warn',
-  bad: { Levels: LEVELS, Competencies: rows(13) },
-  good: { Levels: LEVELS, Competencies: rows(8) },
-  check: (input) =>
-    [...groupBy(input.company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(
-      ([level]) => (level ? judge(input, level) : []),
-    ),
+  bad: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(13, 4) },
+  good: { Levels: EXAMPLE_LEVELS, Competencies: exampleCompetencies(8, 4) },
+  check: ({ company }) => {
+    const tracks = trackLevels(company);
+    const without = tracks.filter((track) => ratedIn(company, track).length === 0);
+    const families = hasTable(company, 'Competencies') ? groupBy(without, ({ family }) => family) : [];
+    return [
+      ...tracks.flatMap((track) => judge(company, track)),
+      ...[...families.values()].flatMap((own) => unrated(own, tracks)),
+    ];
+  },
 };
 
-function judge({ company }: CheckInput, level: Level): readonly Found[] {
-  const competencies = applicableCompetencies(company.workbook.competencies, level.family, level.track);
+/** A part of the framework is missing (S1): of a whole family once. */
+function unrated(own: readonly TrackLevels[], tracks: readonly TrackLevels[]): readonly Found[] {
+  const [track] = own;
+  if (!track) return [];
+  const isAll = tracks.filter(({ family }) => family === track.family).length === own.length;
+  return (isAll ? [track] : own).map(({ first, shown, familyShown }) => ({
+    at: refOf(first.row.place, 'code'),
+    severity: 'error',
+    message: `${isAll ? familyShown : shown}: no competencies, so nobody can be rated. Add 6 to 10 to Competencies.`,
+  }));
+}
+
+function judge(company: Company, track: TrackLevels): readonly Found[] {
+  const competencies = ratedIn(company, track);
   const [first] = competencies;
   const n = competencies.length;
   if (!first || (n >= 6 && n <= 10)) return [];
-  const where = `${level.row.family}, ${level.row.track || 'IC'}: ${count(n, 'competency', 'competencies')}.`;
+  const where = `${track.shown}: ${count(n, 'competency', 'competencies')}.`;
   const at = refOf(first.row.place, 'name');
-  if (n > 12)
+  if (n < 6)
     return [
-      {
-        at,
-        severity: 'error',
-        message: `${where} More than 12 cannot be rated with care. Join or drop the least used.`,
-      },
+      { at, message: `${where} Fewer than 6 leave much of the work unsaid. Add what decides success in the role.` },
     ];
-  if (n > 10) return [{ at, message: `${where} 12 is the ceiling, 6 to 10 work best. Join two that are rated alike.` }];
-  return [
-    { at, message: `${where} Fewer than 6 leave much of the work unsaid. Add what decides success in the role.` },
-  ];
+  const team = n >= 20 ? 'a full day' : `${showNumber(Math.round((n * MINUTES * TEAM) / 6) / 10)} hours`;
+  const cost = `Rating them takes about ${n * MINUTES} minutes a person, ${team} for a team of ${TEAM}.`;
+  return n > 12
+    ? [{ at, severity: 'error', message: `${where} ${cost} Join or drop the least used: 12 is the ceiling.` }]
+    : [{ at, message: `${where} ${cost} Join two that are rated alike: 6 to 10 work best.` }];
 }

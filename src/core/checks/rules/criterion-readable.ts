@@ -39,7 +39,7 @@ function judgeKind(criterion: Criterion, locale: string): readonly Found[] {
   if (kind) {
     const wrong = wrongValue(criterion, locale);
     const at = refOf(row.place, 'value');
-    return wrong ? [{ at, message: wrong.message, severity: wrong.judged ? 'warn' : 'error' }] : [];
+    return wrong ? [{ at, message: wrong.message, severity: wrong.judged ? 'warn' : 'error', fix: wrong.fix }] : [];
   }
   const at = refOf(row.place, 'criterion');
   const typed = row.criterion;

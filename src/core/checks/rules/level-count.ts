@@ -1,37 +1,47 @@
-import type { Level } from '../../framework/families.ts';
-import { groupBy } from '../../group-by.ts';
+import { normalise } from '../../normalise.ts';
+import { FUNCTION_LEVELS } from '../../presets/sizes.ts';
+import type { Company } from '../../readiness/company.ts';
 import { refOf } from '../../tables/table.ts';
 import { count } from '../../words.ts';
+import { exampleTracks } from '../example-tracks.ts';
+import { functionOf, sizeOf } from '../preset-of.ts';
 import type { Found, Rule } from '../rule.ts';
-
-/* @__NO_SIDE_EFFECTS__ */
-const rows = (n: number) => [
-  ['Job family', 'Track', 'Level', 'Title', 'Order'],
-  ...Array.from({ length: n }, (_item, index) => ['Sales', 'IC', `S${index + 1}`, `Seller ${index + 1}`, index + 1]),
-];
+import { type TrackLevels, trackLevels } from '../track-levels.ts';
 
 export const levelCount: Rule = {
   id: 'level-count',
   name: 'Number of levels',
-  title: 'Each track has 5 to 7 levels',
-  why: 'Fewer than 4 levels leave people waiting for years for a step; more than 7 pretend to a precision that nobody can rate.',
+  title: 'Each track has as many levels as its function and the company’s size call for',
+  why: 'Fewer than 4 levels mean long gaps between promotions, which frustrates early careers; more than 7 are a false granularity.',
   requirement: 'S17',
   severity: 'warn',
-  bad: { Levels: rows(3) },
-  good: { Levels: rows(6) },
-  check: ({ company }) =>
-    [...groupBy(company.families.all, ({ family, track }) => `${family}\n${track}`).values()].flatMap(judge),
+  bad: { Levels: exampleTracks(3, 0) },
+  good: { Levels: exampleTracks(5, 0) },
+  check: ({ company }) => trackLevels(company).flatMap((track) => judge(company, track)),
 };
 
-function judge(levels: readonly Level[]): readonly Found[] {
-  const [first] = levels;
-  if (!first || (levels.length >= 5 && levels.length <= 7)) return [];
-  const at = refOf(first.row.place, 'code');
-  const where = `${first.row.family}, ${first.row.track || 'IC'}: ${count(levels.length, 'level', 'levels')}.`;
-  if (levels.length === 4) return [{ at, severity: 'info', message: `${where} 5 to 7 are usual; 4 can do.` }];
-  const reason =
-    levels.length < 4
-      ? 'Fewer than 4 mean years between steps. Split the widest level.'
-      : 'More than 7 are hard to tell apart. Join levels that nobody can tell apart.';
-  return [{ at, message: `${where} ${reason}` }];
+function judge(company: Company, track: TrackLevels): readonly Found[] {
+  const n = track.levels.length;
+  const { fewest, most, where } = usual(company, track);
+  if (n >= fewest && n <= most) return [];
+  const at = refOf(track.first.row.place, 'code');
+  const says = `${track.shown}: ${count(n, 'level', 'levels')}.`;
+  if (n < 4) return [{ at, message: `${says} Fewer than 4 mean long gaps between promotions. Split the widest.` }];
+  if (n > 7)
+    return [{ at, message: `${says} More than 7 are a false granularity. Join two that are hard to tell apart.` }];
+  const range = fewest === most ? fewest : `${fewest} to ${most}`;
+  const [much, mend] = n < fewest ? ['few', 'split the widest'] : ['many', 'join two that are hard to tell apart'];
+  return [{ at, severity: 'info', message: `${says} ${range} are usual${where}. If these are too ${much}, ${mend}.` }];
+}
+
+/** The limits of C2: by function, else by the size that Settings states, else 5 to 7; management needs fewer levels. */
+function usual(company: Company, track: TrackLevels): { fewest: number; most: number; where: string } {
+  const { band, place } = sizeOf(company);
+  const own = functionOf(company, track);
+  const byFunction = Object.entries(FUNCTION_LEVELS).find(([name]) => normalise(name) === own);
+  const bySize = place && band ? ([`a ${band.size} company`, band.levels] as const) : undefined;
+  const [name, [fewest, most]] = byFunction ?? bySize ?? ['', [5, 7]];
+  const where = name && ` for ${name}`;
+  if (track.track === 'ic') return { fewest, most, where };
+  return { fewest: Math.min(fewest, 4), most: own === 'engineering' ? 4 : most, where };
 }

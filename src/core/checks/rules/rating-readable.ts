@@ -1,6 +1,7 @@
 import { type Cell, cellName, textOf } from '../../cell.ts';
 import { readRating } from '../../framework/rating.ts';
 import { normalise } from '../../normalise.ts';
+import { isOnScale, numberFix } from '../fix.ts';
 import { notARating } from '../not-a-rating.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -36,7 +37,8 @@ export const ratingReadable: Rule = {
           const cell = cells[column];
           if (readRating(cell) !== 'unreadable' || isIdleCheckbox(cell, cells[at.employeeId])) continue;
           const name = { tab: source.tab, cell: cellName(row, column) };
-          found.push({ at: name, message: `${header} ${notARating(cell ?? '', 'rating', input)}` });
+          const message = `${header} ${notARating(cell ?? '', 'rating', input)}`;
+          found.push({ at: name, message, fix: numberFix(cell, isOnScale) });
         }
       }
     }

@@ -1,5 +1,6 @@
 import { type Cell, cellName, textOf } from '../../cell.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import { isOnScale, numberFix } from '../fix.ts';
 import { namedLevels } from '../named-levels.ts';
 import { notARating } from '../not-a-rating.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -27,6 +28,7 @@ export const requiredRatingReadable: Rule = {
           {
             at,
             message: `${competency || 'The required rating'} at ${header} ${notARating(cell, 'required rating', input)}`,
+            fix: numberFix(cell, isOnScale),
           },
         ];
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../../src/core/cell.ts';
 import { parseDay, wholeMonths } from '../../../../src/core/day.ts';
 import { explain } from '../../../../src/core/readiness/explain.ts';
+import { cpuTime } from '../../../cpu-time.ts';
 import type { Rows } from '../../company.ts';
 import { answerOf, type Case } from '../sales.ts';
 
@@ -158,8 +159,8 @@ describe('Cycles at next level', () => {
 });
 
 test.each([1e10, 20260930])('a run of %d cycles is not met, and takes no time to say so', (value) => {
-  const started = performance.now();
+  const started = cpuTime();
   expect(said({ criteria: [['Cycles at next level', value]] })[0]).toBe('not yet');
   expect(said({ criteria: [['Quota attainment', 1, value]] })[0]).toBe('not yet');
-  expect(performance.now() - started).toBeLessThan(200);
+  expect(cpuTime() - started).toBeLessThan(200);
 });

@@ -44,18 +44,32 @@ export function screenOf(
     if (!parts.panel.isConnected) ended.abort();
     if (!wanted || pressed || ended.signal.aborted) return;
     wanted = false;
-    const had = focus ?? keyOf(document.activeElement);
-    const typing = typingIn(document.activeElement);
-    const asked = focus !== undefined;
+    const active = activeWithin();
+    const had = focus ?? keyOf(active);
+    const typing = typingIn(active);
+    // Whoever is sent to the heading begins at the top.
+    const atTop = focus === 'heading';
     focus = undefined;
     const scroller = parts.panel.closest<HTMLElement>('main') ?? parts.panel;
-    const scrolled = asked ? [] : scrollsIn(scroller);
+    const scrolled = atTop ? [] : scrollsIn(scroller);
     const view = draw();
     parts.panel.replaceChildren(...view.panel);
     parts.footer.replaceChildren(...view.footer);
-    if (asked) scroller.scrollTop = 0;
-    restore(scrolled, scroller);
+    if (atTop) scroller.scrollTop = 0;
+    restore(scrolled, scroller, find);
     if (had !== undefined) give(find(had) ?? find('heading'), typing);
+  }
+
+  /** What another panel of the window has the keyboard for is none of this one's. */
+  function activeWithin(): Element | null {
+    const node = document.activeElement;
+    return parts.panel.contains(node) || parts.footer.contains(node) ? node : null;
+  }
+
+  function find(key: string): HTMLElement | undefined {
+    return [parts.panel, parts.footer]
+      .flatMap((part) => [...part.querySelectorAll<HTMLElement>('[data-key]')])
+      .find((node) => node.dataset['key'] === key && !(node instanceof HTMLButtonElement && node.disabled));
   }
 
   return {
@@ -72,29 +86,28 @@ function keyOf(node: Element | null): string | undefined {
   return node instanceof HTMLElement ? node.dataset['key'] : undefined;
 }
 
-function find(key: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (node) => node.dataset['key'] === key && !(node instanceof HTMLButtonElement && node.disabled),
-  );
-}
-
 /** What is being typed while the window is drawn anew, and where the cursor stands. */
 interface Typing {
   readonly text: string | undefined;
-  readonly cursor: readonly [number, number];
+  readonly cursor: readonly [number | null, number | null];
 }
 
 function typingIn(node: Element | null): Typing | undefined {
-  if (!(node instanceof HTMLInputElement) || node.type !== 'text') return undefined;
+  if (!isTextField(node)) return undefined;
   const { value, defaultValue, selectionStart, selectionEnd } = node;
   // The old field is not to say, as it goes, that it was changed.
   node.value = defaultValue;
   return { text: value === defaultValue ? undefined : value, cursor: [selectionStart ?? 0, selectionEnd ?? 0] };
 }
 
+function isTextField(node: Element | null | undefined): node is HTMLInputElement | HTMLTextAreaElement {
+  if (node instanceof HTMLInputElement) return node.type === 'text' || node.type === 'search';
+  return node instanceof HTMLTextAreaElement;
+}
+
 function give(node: HTMLElement | undefined, typing: Typing | undefined): void {
   node?.focus();
-  if (!typing || !(node instanceof HTMLInputElement) || node.type !== 'text') return;
+  if (!typing || !isTextField(node)) return;
   if (typing.text !== undefined) node.value = typing.text;
   node.setSelectionRange(...typing.cursor);
 }
@@ -110,7 +123,11 @@ function scrollsIn(scroller: HTMLElement): readonly Scrolled[] {
   }));
 }
 
-function restore(scrolled: readonly Scrolled[], scroller: HTMLElement): void {
+function restore(
+  scrolled: readonly Scrolled[],
+  scroller: HTMLElement,
+  find: (key: string) => HTMLElement | undefined,
+): void {
   for (const { key, top, left } of scrolled) {
     const node = key === undefined ? scroller : find(key);
     node?.scrollTo(left, top);
