@@ -19,7 +19,13 @@ async function buildLocal() {
   const node = { bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
   await build({
     ...node,
-    entryPoints: ['local/start.ts', 'local/docs.ts', 'local/bench.ts'],
+    entryPoints: {
+      start: 'local/start.ts',
+      docs: 'local/docs.ts',
+      bench: 'local/bench.ts',
+      'learn-descriptions': 'local/describe/learn.ts',
+      'measure-descriptions': 'local/describe/measure.ts',
+    },
     outdir: 'build',
     outExtension: { '.js': '.mjs' },
     sourcemap: true,

@@ -237,7 +237,7 @@ describe('the other functions answer in a bare context', () => {
       ['Observable', ''],
     ]);
     expect(call('CHECK_DESCRIPTION', [['Demonstrates leadership.'], ['']])).toEqual([
-      ['Vague', expect.stringMatching(/^“Demonstrates leadership” says /)],
+      ['Vague', expect.stringMatching(/^“Demonstrates leadership” is vague\. /)],
       ['', ''],
     ]);
   });

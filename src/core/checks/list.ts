@@ -21,6 +21,8 @@ import { currentCycleKnown } from './rules/current-cycle-known.ts';
 import { cycleDates } from './rules/cycle-dates.ts';
 import { cycleVersionStated } from './rules/cycle-version-stated.ts';
 import { descriptionEmpty } from './rules/description-empty.ts';
+import { descriptionLanguage } from './rules/description-language.ts';
+import { descriptionLength } from './rules/description-length.ts';
 import { descriptionVague } from './rules/description-vague.ts';
 import { endorsedByManager } from './rules/endorsed-by-manager.ts';
 import { evidenceCounts } from './rules/evidence-counts.ts';
@@ -36,6 +38,7 @@ import { levelColumnKnown } from './rules/level-column-known.ts';
 import { levelCount } from './rules/level-count.ts';
 import { levelOrder } from './rules/level-order.ts';
 import { levelStated } from './rules/level-stated.ts';
+import { levelsDiffer } from './rules/levels-differ.ts';
 import { managerKnown } from './rules/manager-known.ts';
 import { oneFamilyFirst } from './rules/one-family-first.ts';
 import { ownersNamed } from './rules/owners-named.ts';
@@ -140,7 +143,10 @@ export const RULES: readonly Rule[] = [
   competencyWhy,
   competencyTypeKnown,
   descriptionEmpty,
+  descriptionLanguage,
   descriptionVague,
+  descriptionLength,
+  levelsDiffer,
   companySize,
   presetCriteria,
   oneFamilyFirst,

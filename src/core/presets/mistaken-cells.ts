@@ -59,12 +59,13 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
   described('Coaching', 'M2', 'Demonstrates leadership.', 'A quality, and no act.', VAGUE),
   described('Collaboration', 'IC4', '', 'A description that was never written.', 'description-empty'),
   described('Code quality', 'IC1', SAME, 'The same text as at IC2.'),
-  described('Code quality', 'IC2', SAME, 'The same text as at IC1.'),
+  described('Code quality', 'IC2', SAME, 'The same text as at IC1.', 'levels-differ'),
   described(
     'Communication',
     'IC1',
     'Asks in the channel. Writes on the ticket. Answers mail. Attends the daily meeting.',
     'Four sentences where two are the most.',
+    'description-length',
   ),
   described('Mentoring', 'IC3', 'Is a passionate and natural teacher.', 'A trait, not something done.'),
   {

@@ -125,7 +125,7 @@ test('description-vague names the cell, in the column of the level', () => {
   ];
   expect(foundBy('description-vague', { Matrix: matrix })).toEqual(['warn Matrix!D2', 'warn Matrix!C3']);
   expect(message('description-vague', { Matrix: matrix })).toBe(
-    '“Demonstrates ownership” says that somebody has ownership, not what they do. Name the act: led, wrote, decided… and what changed.',
+    '“Demonstrates ownership” is vague. “Demonstrates ownership” is a quality or a frame of mind. Name an act that shows it: led, wrote, decided… and what changed.',
   );
 });
 

@@ -1,5 +1,9 @@
+import { shortened } from '../../words.ts';
+import { judgeLine, type LineVerdict, type Verdict } from './judge-line.ts';
 import { linesOf } from './lines.ts';
-import { judgeLine, type LineVerdict, type Verdict } from './vague-line.ts';
+
+/** What is longer is a page that was pasted into a cell: another rule says so, and its beginning tells enough. */
+const MOST = 20;
 
 /** A sentence or bullet of a description, and what is thought of it. */
 export interface JudgedLine extends LineVerdict {
@@ -13,7 +17,9 @@ export interface JudgedLine extends LineVerdict {
  * @returns Each with its verdict, in order; none for a text without words.
  */
 export function judgeDescription(description: string): readonly JudgedLine[] {
-  return linesOf(description).map((line) => ({ line, ...judgeLine(line) }));
+  return linesOf(description)
+    .slice(0, MOST)
+    .map((line) => ({ line, ...judgeLine(line) }));
 }
 
 /**
@@ -27,7 +33,7 @@ export function verdictOn(lines: readonly JudgedLine[]): Verdict {
   return lines.every(({ verdict }) => verdict === 'Vague') ? 'Vague' : 'Partly';
 }
 
-/** @returns What is wrong with a line, and the mend. */
-export function faultInWords({ line, reason }: JudgedLine): string {
-  return `“${line}” says ${reason}. Name the act: led, wrote, decided… and what changed.`;
+/** @returns What is wrong with a line, and the mend, in sentences. */
+export function faultInWords({ line, reason, verdict }: JudgedLine): string {
+  return `“${shortened(line, 90)}” ${verdict === 'Vague' ? 'is vague' : 'can be checked in part'}. ${reason}`;
 }

@@ -1,5 +1,5 @@
-import { cellName, textOf } from '../../cell.ts';
-import { faultInWords, judgeDescription } from '../describe/description.ts';
+import { type Described, describedTabs } from '../describe/described-tabs.ts';
+import { faultInWords, judgeDescription, verdictOn } from '../describe/description.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'S1'];
@@ -28,17 +28,17 @@ export const descriptionVague: Rule = {
       ['Sales', 'Strategy', 'Demonstrates ownership by closing every escalation in writing.'],
     ],
   },
-  check: ({ company }) => {
-    const found: Found[] = [];
-    for (const { place } of company.workbook.matrix) {
-      const { source, open } = place.located;
-      for (const { column } of open) {
-        const lines = judgeDescription(textOf(source.values[place.row]?.[column]));
-        const vague = lines.find(({ verdict }) => verdict === 'Vague');
-        if (!vague) continue;
-        found.push({ at: { tab: source.tab, cell: cellName(place.row, column) }, message: faultInWords(vague) });
-      }
-    }
-    return found;
-  },
+  check: ({ company }) =>
+    describedTabs(company)
+      .filter(({ english }) => english)
+      .flatMap(({ cells }) => cells.flatMap(vagueIn)),
 };
+
+/** A vague line beside others that can be checked leaves something to judge by: it is worth a look, no more. */
+function vagueIn({ at, text }: Described): readonly Found[] {
+  const lines = judgeDescription(text);
+  const vague = lines.find(({ verdict }) => verdict === 'Vague');
+  if (!vague) return [];
+  const found = { at, message: faultInWords(vague) };
+  return [verdictOn(lines) === 'Vague' ? found : { ...found, severity: 'info' }];
+}

@@ -1,0 +1,56 @@
+/**
+ * Words by what they mean for somebody who has to judge a description. The classes are made from the meaning of the words;
+ * what each class weighs is learned (`weights.ts`). One string a class, because a string costs a custom function nothing
+ * before the judge is asked.
+ */
+export const VERBS = {
+  make: 'write document draft publish build create design implement code program prototype sketch draw produce ship deploy release install configure automate script migrate refactor delete add edit modify update craft generate record translate engineer instrument integrate merge commit invent log post blog weigh mix cut decompose reuse iterate version redesign incorporate include pioneer enter insert extract capture trace structure put import export render deprecate spec extend',
+  do: 'run conduct perform execute attend host organise prepare present facilitate chair moderate complete finish deliver close sell buy purchase order pay invoice sign submit send transfer call email e-mail phone telephone visit interview hire recruit onboard train teach pair shadow demo renew negotiate book travel serve process carry participate launch introduce hit exceed achieve reach meet win staff collect gather issue read experiment brainstorm undertake mediate educate inspect clean pick treat administer source secure prospect qualify reconcile register screen promote',
+  tell: 'report share explain inform announce ask request propose suggest recommend answer respond reply raise flag escalate brief debrief consult feedback give provide offer clarify describe point warn confirm refer question state voice socialise critique correct redirect follow-up communicate comment celebrate credit',
+  look: 'review test measure monitor audit analyse analyze survey check verify validate track investigate diagnose research evaluate assess estimate forecast calculate count identify spot detect notice discover find profile compare map uncover search watch scan probe troubleshoot debug predict model interpret segment',
+  lead: 'enforce lead manage own drive direct supervise coordinate delegate assign mentor coach sponsor oversee head steer guide champion orchestrate shepherd maintain control co-own deputise instigate command',
+  settle:
+    'decide define choose select prioritise plan set specify scope sequence schedule budget agree approve reject split break divide establish determine initiate triage refine adjust frame sign-off rank deprioritise price resource mandate',
+  mend: 'fix repair resolve solve remove unblock mitigate eliminate reduce prevent simplify optimise streamline improve enhance change address increase scale expand evolve tackle accelerate minimise maximise avoid',
+  use: 'use follow apply operate adopt adhere utilise leverage handle employ practice practise',
+  seek: 'seek look solicit welcome explore pursue',
+  help: 'help support assist contribute protect stand back care join',
+  ensure: 'ensure enable make let allow guarantee cause keep require',
+  grow: 'foster encourage empower nurture cultivate develop grow strengthen elevate advance further deepen instill invest evangelise uplevel',
+  sway: 'influence inspire motivate convince advocate represent shape impact align attract engage rally challenge affect bring earn gain unite act transcend effect self-align retain position unlock leave',
+  say: 'articulate listen speak talk express tailor contextualise discuss debate connect interact relate',
+  with: 'collaborate work partner cooperate network team involve contact',
+  know: 'understand know grasp master specialise appreciate realise assimilate',
+  think:
+    'think consider learn recognise anticipate see view value feel reflect reason accept embrace focus aim want assume trust like study expect devote desire disagree judge regard',
+  stay: 'remain stay be live rely depend belong hold become exist',
+  cope: 'adapt navigate balance persevere strive push try attempt continue overcome deal approach react excel pride respect progress pivot switch struggle go come do get combine move spend roll',
+  take: 'take show have',
+  show: 'demonstrate exhibit display exemplify prove evidence personify role',
+} as const;
+
+export const NOUNS = {
+  thing:
+    'document documentation doc spec specification report code codebase test bug ticket roadmap budget contract invoice dashboard record log page guide playbook script database schema query table api endpoint library component prototype design architecture pipeline build feature pr request story epic backlog task presentation email message blog post article content copy campaign ad survey form checklist template policy procedure manual handbook agenda minute note summary quote order payroll list plan schedule calendar kpi okr metric quota target deal account poc crm data dataset sheet file tool app application website site server system service device defect error issue vulnerability alert case complaint equipment supply expense cost revenue sla description cv scorecard layout asset animation text keyword publication material curriculum wiki algorithm workflow automation module package repository commit product project programme program sub-project plugin infrastructure interface screen number lead salary benefit tax forecast estimate proof evidence map machine patient sample lesson bill price discount payment fund grant hardware software network cloud deployment requirement acceptance rule guideline milestone headcount territory debt incident update fix deliverable unit',
+  event:
+    'meeting workshop interview retrospective retro sprint conference meetup demo session on-call escalation onboarding outage launch deadline kickoff event call visit offsite talk rotation experiment trial post-mortem decision question answer suggestion recommendation risk blocker feedback review release renewal handoff handover lunch fair class course appraisal calibration promotion conversation objection roadblock stand-in response reply input shift round proposal discussion debate',
+  deed: 'analysis preparation verification arrangement creation selection recruitment purchase implementation maintenance administration hiring mentoring coaching management research development monitoring evaluation assessment delivery support operation execution coordination negotiation training estimation migration integration configuration supervision control contact assistance introduction organization acquisition collection approval transfer audit inspection troubleshooting debugging prospecting outreach sourcing participation activity step action search cooperation',
+  folk: 'team teammate stakeholder customer client user manager colleague peer engineer developer designer candidate member people partner vendor supplier employee leader executive exec group department org company community leadership investor board junior intern others someone buyer contractor analyst researcher director interviewer participant maintainer champion individual mentee agency competitor everyone staff audience',
+  soft: 'environment initiative ownership culture clarity collaboration empathy creativity excellence mindset attitude passion accountability value growth potential integrity maturity presence commitment enthusiasm motivation teamwork innovation quality transparency inclusion inclusivity diversity wellbeing morale spirit respect responsibility confidence courage humility resilience curiosity openness flexibility ambiguity perspective thinking engagement satisfaction happiness dynamics purpose meaning identity effectiveness efficiency tone sense urgency focus force autonomy independence health safety atmosphere pride vigilance conviction tact drive patience care bias inspiration belonging nuance rigor polish ease voice self barrier strength weakness gap discipline attention',
+  bond: 'relationship trust rapport credibility partnership connection goodwill consensus alignment influence followership buy-in',
+  goal: 'goal objective strategy vision direction priority outcome result impact success performance business future mission tradeoff trade-off need interest implication consequence effect difference contribution context picture productivity talent scope',
+  know: 'knowledge understanding expertise skill experience familiarity awareness mastery ability competency judgement judgment insight proficiency command grasp acumen capability fundamentals basics concept principle domain technique methodology practice fluency expert specialist authority background english language paradigm pattern landscape trend technology depth breadth best-practice know-how ecosystem framework convention',
+  hollow:
+    'change solution opportunity improvement enhancement boundary standard criterion criteria communication expectation thing way approach area work problem idea part aspect level situation challenge complexity detail information process structure base time point role example model set method option alternative effort side kind type topic matter field amount variety range end place state best career mistake behavior behaviour path assumption opinion resource circumstance obstacle conflict setback learning progress difficulty advice term function factor day everything something anything nothing',
+} as const;
+
+export const QUALITIES = {
+  trait:
+    'proactive reliable resilient curious open positive flexible respectful empathetic confident trusted strong great excellent good creative innovative strategic honest responsible accountable patient enthusiastic motivated driven ambitious optimistic calm composed attentive adaptable helpful collaborative thoughtful aware comfortable familiar knowledgeable skilled experienced proficient fluent inspirational inspiring authentic transparent disciplined organised decisive independent open-minded willing eager respected mature professional relentless hungry constructive inclusive unafraid responsive self-starter go-to persistent pragmatic rational logical intuitive articulate consistent grounded up-to-date current unphased bold interested engaged known viewed recognized regarded seen considered expert hands-on',
+  degree:
+    'complex difficult challenging high significant appropriate effective efficient meaningful deep broad advanced solid better right well key important critical major large various relevant necessary overall smart successful sophisticated general big long-term optimal thorough clear high-quality healthy tough sound impactful proper highly very fully deeply widely ambiguous productive valuable useful robust increasingly greater higher deeper broader greatest wider more most compelling informed tangible holistic fruitful timely exciting equitable breakthrough easier',
+  manner:
+    'effectively efficiently clearly proactively thoughtfully constructively successfully positively respectfully confidently strategically appropriately responsibly concisely skillfully actively quickly collaboratively meaningfully easily thoroughly carefully correctly properly consistently holistically professionally meticulously rapidly',
+  often:
+    'weekly daily monthly quarterly regularly always often each every once twice before after whenever when until during within without',
+} as const;

@@ -1,0 +1,94 @@
+import { textOf } from '../../cell.ts';
+import { list, shortened } from '../../words.ts';
+import { EXAMPLE_LEVELS } from '../example-levels.ts';
+import { type Difference, differenceOf } from '../levels/difference.ts';
+import { type Climb, climbs, type Rung } from '../levels/neighbours.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const HEADER = ['Job family', 'Competency', 'S1', 'S2'];
+
+export const levelsDiffer: Rule = {
+  id: 'levels-differ',
+  name: 'Levels alike',
+  title: 'Neighbouring levels differ in what somebody does',
+  why: 'Where two levels read alike, or only louder, nobody can say why one person is at the higher one and another is not.',
+  requirement: 'S20',
+  severity: 'warn',
+  bad: {
+    Levels: EXAMPLE_LEVELS,
+    Matrix: [
+      HEADER,
+      ['Sales', 'Closing', 'Closes deals of one product.', 'Closes deals of one product'],
+      ['Sales', 'Writing', 'Writes good offers', 'Writes very good offers'],
+    ],
+  },
+  good: {
+    Levels: EXAMPLE_LEVELS,
+    Matrix: [
+      HEADER,
+      ['Sales', 'Closing', 'Closes deals within your area', 'Closes deals outside your area'],
+      ['Sales', 'Writing', 'Writes offers with guidance', 'Writes offers on their own'],
+    ],
+  },
+  check: ({ company }) => {
+    const seen = new Set<string>();
+    return climbs(company)
+      .flatMap(alike)
+      .filter(({ at, message }) => {
+        // A row for all families is followed through the levels of each of them.
+        const key = `${at.tab}!${at.cell} ${message}`;
+        return !seen.has(key) && seen.add(key);
+      });
+  },
+};
+
+/** One finding for levels in a row that read the same, and one for each step that is only louder. */
+function alike({ competency, rungs }: Climb): readonly Found[] {
+  const found: Found[] = [];
+  let run: Rung[] = [];
+  const close = () => {
+    if (run.length > 1) found.push(same(competency, run));
+    run = [];
+  };
+  rungs.forEach((rung, index) => {
+    const before = rungs[index - 1];
+    const difference = before && differenceOf(textOf(before.cell.value), textOf(rung.cell.value));
+    if (difference?.kind !== 'none') close();
+    run.push(rung);
+    if (before && difference?.kind === 'degree') found.push(louder(competency, before, rung, difference));
+  });
+  close();
+  return found;
+}
+
+function same(competency: string, run: readonly Rung[]): Found {
+  const codes = list(run.map(({ code }) => code));
+  const cells = list(run.map(({ cell }) => cell.at.cell));
+  const last = run[run.length - 1];
+  return {
+    at: (last ?? run[0])?.cell.at ?? { tab: '', cell: '' },
+    severity: 'error',
+    message: `${competency} reads the same at ${codes} (${cells}). Write what somebody at ${last?.code} does that the level below does not.`,
+  };
+}
+
+function louder(
+  competency: string,
+  lower: Rung,
+  higher: Rung,
+  { before, after }: Extract<Difference, { kind: 'degree' }>,
+): Found {
+  const quoted = (words: string) => `“${shortened(words, 40)}”`;
+  const change =
+    before && after
+      ? `${quoted(before)} became ${quoted(after)}`
+      : after
+        ? `${quoted(after)} was added`
+        : before
+          ? `${quoted(before)} was left out`
+          : 'the order of words changed';
+  return {
+    at: higher.cell.at,
+    message: `From ${lower.code} (${lower.cell.at.cell}) to ${higher.code} (${higher.cell.at.cell}) of ${competency} only ${change}. Write what somebody at ${higher.code} does in addition.`,
+  };
+}
