@@ -17,6 +17,7 @@ import { protectable, protection, sheetProtections } from './protection.ts';
 import { rangePlace } from './range.ts';
 import { rangeBorder } from './range-border.ts';
 import { rangeFormat } from './range-format.ts';
+import { rangeList, sheetRangeList } from './range-list.ts';
 import { rangeNote } from './range-note.ts';
 import { rangeValues } from './range-values.ts';
 import { session, sessionUser } from './session.ts';
@@ -27,6 +28,7 @@ import { sheetSize } from './sheet-size.ts';
 import { spreadsheetTabs } from './spreadsheet.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
 import { promptResponse, ui } from './ui.ts';
+import { textStyleBuilder } from './text-style.ts';
 import { blob, utilities } from './utilities.ts';
 import { dataValidation, validationBuilder } from './validation-rule.ts';
 
@@ -47,6 +49,7 @@ const sheet: Members = {
   ...sheetItself,
   ...sheetGrid,
   ...sheetSize,
+  ...sheetRangeList,
   ...sheetClear,
   ...sheetCharts,
   ...sheetFilter,
@@ -86,11 +89,14 @@ export const classes: Readonly<Record<string, Members>> = {
   PropertiesService: propertiesService,
   Protection: protection,
   Range: range,
+  RangeList: rangeList,
   ScriptApp: {},
   Session: session,
   Sheet: sheet,
   Spreadsheet: { ...spreadsheetTabs, ...spreadsheetNames, ...withMetadata },
   SpreadsheetApp: spreadsheetApp,
+  TextStyle: {},
+  TextStyleBuilder: textStyleBuilder,
   Ui: ui,
   User: sessionUser,
   Utilities: utilities,

@@ -6,6 +6,7 @@ import { colourOf } from './colours.ts';
 import { type Members, type Method, method } from './method.ts';
 import { checkDimensions } from './range-values.ts';
 import type { RangeRef } from './refs.ts';
+import type { TextStyleRef } from './text-style.ts';
 import { writable } from './sheet-refs.ts';
 
 /** The engine has no font family; it keeps the property with the style. */
@@ -125,6 +126,9 @@ export const rangeFormat: Members = {
     queue(book, { type: 'SET_FORMATTING', sheetId: range.record.id, target: [range.zone], format });
     return range;
   }),
+  setTextStyles: method(['TextStyle[][]'], (range: RangeRef, rows) =>
+    queueLooks(range, rows as unknown as TextStyleRef[][], (style) => style?.look ?? {}),
+  ),
   setNumberFormats: method(['string[][]'], numberFormats),
   clearFormat: method([], (range: RangeRef) => {
     queue(writable(range), { type: 'CLEAR_FORMATTING', sheetId: range.record.id, target: [range.zone] });

@@ -1,48 +1,47 @@
 import type { Grid } from '../core/cell.ts';
 import { normalise } from '../core/normalise.ts';
 import { idOfGapTab } from '../core/pages/gap-name.ts';
+import { employeeMark, GAP, markedGapTabs } from './gap-marks.ts';
+import { pageStates } from './page-states.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The keys under which the add-in marks the tabs it wrote. Renaming a tab does not lose them. */
+/** The key under which the add-in marks the tabs it wrote. Renaming a tab does not lose the mark. */
 const KIND = 'career-framework';
-const EMPLOYEE = 'career-framework-employee';
-const STATE = 'career-framework-state';
 
 /** A tab that the add-in wrote. */
 export interface OwnTab {
   readonly sheet: Sheet;
-  /** Whether its last writing was finished; `undefined` where that is not known. */
-  readonly state: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+  /** What it is, as `PageState` has it. */
+  readonly page: string;
+  /** Whether its last writing was finished, as far as is known. */
+  readonly isFinished: boolean;
 }
 
 /**
- * Finds all gap tabs, by their marks, and where a tab has none (a workbook that went through .xlsx) by name.
+ * Finds all gap tabs: by what is remembered of them; in a copy of the file, which has lost that, by their marks; and where
+ * a tab has none (a workbook that went through .xlsx) by name.
  *
  * @returns The tabs of each employee, by the ID's key. Two tabs of one employee are both listed.
  */
-export function gapTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<string, readonly OwnTab[]> {
-  const marks = (key: string) => {
-    const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-    return found.map((mark) => ({ mark, sheetId: mark.getLocation().getSheet()?.getSheetId() }));
-  };
-  const states = new Map(marks(STATE).map(({ mark, sheetId }) => [sheetId, mark]));
-  const owners = new Map(marks(EMPLOYEE).map(({ mark, sheetId }) => [sheetId, mark.getValue()]));
+export function gapTabs(spreadsheet: Spreadsheet): ReadonlyMap<string, readonly OwnTab[]> {
+  const states = pageStates();
+  const marked = states.size > 0 ? undefined : markedGapTabs(spreadsheet);
   const tabs = new Map<string, OwnTab[]>();
+  const add = (id: string, tab: OwnTab) => tabs.set(normalise(id), [...(tabs.get(normalise(id)) ?? []), tab]);
   for (const sheet of spreadsheet.getSheets()) {
     const sheetId = sheet.getSheetId();
-    const id = owners.get(sheetId) ?? idOfGapTab(sheet.getName());
-    if (id === undefined || id === null) continue;
-    const key = normalise(id);
-    tabs.set(key, [...(tabs.get(key) ?? []), { sheet, state: states.get(sheetId) }]);
+    const state = states.get(sheetId);
+    if (state) {
+      if (state.page.startsWith(GAP)) add(state.page.slice(GAP.length), { sheet, ...state });
+      continue;
+    }
+    const id = marked?.get(sheetId) ?? idOfGapTab(sheet.getName());
+    // A tab with a mark that nothing is remembered of was left half written.
+    if (id !== undefined) add(id, { sheet, page: GAP + id, isFinished: !employeeMark(sheet) });
   }
   return tabs;
-}
-
-/** Marks a tab as somebody's gap tab. */
-export function markGapTab(sheet: Sheet, employeeId: string): void {
-  sheet.addDeveloperMetadata(KIND, 'Gap');
-  sheet.addDeveloperMetadata(EMPLOYEE, employeeId);
 }
 
 /** Marks a tab as one the add-in writes, by what it is. */
@@ -59,7 +58,7 @@ export function markTab(sheet: Sheet, kind: string): void {
  * @returns The tab, or a sentence where somebody else's has the name.
  */
 export function ownTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   kind: string,
   position: number,
   isOurs: (values: Grid) => boolean,
@@ -71,29 +70,19 @@ export function ownTab(
     return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
   const sheet = found ?? spreadsheet.insertSheet(kind, position);
   if (!marked) markTab(sheet, kind);
-  return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0], isNew: !found };
+  const state = pageStates().get(sheet.getSheetId());
+  // A tab that was left before anything was written has no layout either.
+  const isNew = !found || (!state && sheet.getLastRow() === 0);
+  return { sheet, page: kind, isFinished: state?.isFinished ?? true, isNew };
 }
 
 /** @returns What each tab is marked as, and its name and ID: one call for the whole workbook, a few for each mark. */
 export function markedTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
 ): readonly { readonly id: number; readonly name: string; readonly kind: string }[] {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).find();
   return marks.flatMap((mark) => {
     const sheet = mark.getLocation().getSheet();
     return sheet ? [{ id: sheet.getSheetId(), name: sheet.getName(), kind: mark.getValue() ?? '' }] : [];
   });
-}
-
-/**
- * Takes down how far the writing of a tab has come.
- *
- * @returns The mark, to be changed when it is done.
- */
-export function markState(tab: OwnTab, state: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
-  if (tab.state) return tab.state.setValue(state);
-  tab.sheet.addDeveloperMetadata(STATE, state);
-  const [mark] = tab.sheet.createDeveloperMetadataFinder().withKey(STATE).find();
-  if (!mark) throw new Error('Google Sheets did not keep a mark on the tab. Try again.');
-  return mark;
 }

@@ -5,17 +5,18 @@ import { readWorkbook } from '../core/framework/workbook.ts';
 import { normalise } from '../core/normalise.ts';
 import { gapPage } from '../core/pages/gap.ts';
 import { gapTabName } from '../core/pages/gap-name.ts';
-import { type Note, readNotes } from '../core/pages/notes.ts';
+import { NOTHING_TYPED, readNotes, type Typed } from '../core/pages/notes.ts';
 import { shows } from '../core/pages/shows.ts';
 import { plainError } from '../core/plain-error.ts';
 import { activePeople } from '../core/readiness/active-people.ts';
 import { type Company, prepare } from '../core/readiness/company.ts';
 import { judge } from '../core/readiness/readiness.ts';
 import type { PersonRow } from '../core/tables/people.ts';
-import { gapTabs, markGapTab, type OwnTab } from './generated-tabs.ts';
+import { gapMark } from './gap-marks.ts';
+import { gapTabs, type OwnTab } from './generated-tabs.ts';
+import { type GapTabMaker, gapTabMaker } from './page-template.ts';
 import { readTabs } from './read-tabs.ts';
-import { isFinished, writeOn } from './write-on.ts';
-import { clearRules } from './write-page.ts';
+import { writeOn } from './write-on.ts';
 
 /** What became of one person's gap tab. */
 export interface Outcome {
@@ -45,17 +46,19 @@ export interface WrittenTabs {
 export function writeGapTabs(company: Company, today: Day, goOn: () => boolean): WrittenTabs {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = gapTabs(spreadsheet);
+  const maker = gapTabMaker(spreadsheet);
   const active = activePeople(company);
   const outcomes = active.map((person): Outcome => {
     const { id, name } = person;
     if (!goOn()) return { id, name, outcome: 'not reached' };
     try {
-      return { id, name, ...writeOne(spreadsheet, company, person, existing.get(normalise(id)) ?? [], today) };
+      return { id, name, ...writeOne(maker, company, person, existing.get(normalise(id)) ?? [], today) };
     } catch (error) {
       // One tab that cannot be written, a protected one for instance, keeps nobody else from theirs.
       return { id, name, ...stopped(`The gap tab of ${name} (${id}) was not written. ${plainError(error)}`) };
     }
   });
+  maker.end();
   const keys = new Set(active.map(({ id }) => normalise(id)));
   return { outcomes, others: [...existing.keys()].filter((key) => !keys.has(key)).length };
 }
@@ -66,7 +69,7 @@ export function openCompany(dayOf: DayReader): Company {
 }
 
 function writeOne(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  maker: GapTabMaker,
   company: Company,
   person: PersonRow,
   tabs: readonly OwnTab[],
@@ -78,28 +81,23 @@ function writeOne(
     return stopped(`${names} carry the ID ${person.id}. Keep one, then write again.`);
   }
   const answer = judge(company, person.id);
-  const pageWith = (notes: readonly Note[]) => gapPage({ company, person, answer, notes, writtenOn });
-  const blank = pageWith([]);
+  const pageWith = (typed: Typed) => gapPage({ company, person, answer, typed, writtenOn });
+  const blank = pageWith(NOTHING_TYPED);
   if (!existing) {
-    writeOn(addTab(spreadsheet, person), blank);
+    maker.add(gapTabName(person.name, person.id), person.id, blank);
     return { outcome: 'written' };
   }
-  const data = existing.sheet.getDataRange();
-  const read = readNotes(data.getDisplayValues(), blank.widths.length);
+  const values: Grid = existing.sheet.getDataRange().getDisplayValues();
+  const columns = blank.widths.length;
+  const read = readNotes(values, columns);
   if ('wrong' in read) return stopped(`“${existing.sheet.getName()}” was not written: ${read.wrong}.`);
-  const page = pageWith(read.notes);
-  if (isFinished(existing) && shows(data.getValues() as Grid, page)) return { outcome: 'unchanged' };
-  clearRules(existing.sheet);
-  writeOn(existing, page);
+  if (existing.isFinished && shows(values, pageWith(read))) return { outcome: 'unchanged' };
+  const mark = gapMark(existing, values);
+  const typed = readNotes(values, columns, mark.written);
+  writeOn(existing, pageWith('wrong' in typed ? read : typed), mark);
   return { outcome: 'written' };
 }
 
 function stopped(why: string): Pick<Outcome, 'outcome' | 'why'> {
   return { outcome: 'stopped', why };
-}
-
-function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, person: PersonRow): OwnTab {
-  const sheet = spreadsheet.insertSheet(gapTabName(person.name, person.id), spreadsheet.getNumSheets());
-  markGapTab(sheet, person.id);
-  return { sheet, state: undefined };
 }

@@ -10,6 +10,7 @@ export type StyleName =
   | 'strong'
   | 'small'
   | 'number'
+  | 'smallNumber'
   | 'met'
   | 'notYet'
   | 'unknown'
@@ -67,6 +68,8 @@ export interface Page {
   /** Numbers that are shown otherwise than as they are, such as percentages. */
   readonly formats?: readonly (Block & { readonly format: string })[];
   readonly chart?: PageChart;
+  /** Columns of the tab stand elsewhere than here, so that their widths have to be set again. */
+  readonly isMoved?: boolean;
 }
 
 /** @returns A cell with a value. */

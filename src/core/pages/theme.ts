@@ -47,6 +47,7 @@ export const THEME: Readonly<Record<StyleName, Style>> = {
   strong: { ...TEXT, weight: 'bold' },
   small: { ...TEXT, size: 9, color: '#3c4043' },
   number: { ...TEXT, align: 'center' },
+  smallNumber: { ...TEXT, size: 9, color: '#3c4043', align: 'center' },
   met: { ...TEXT, color: READY.ink },
   notYet: { ...TEXT, weight: 'bold', color: '#8a3b00' },
   unknown: { ...TEXT, color: BLUE },

@@ -1,0 +1,30 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Before the ID of a tab: the document property that says whose page it is, and whether its writing was finished. */
+const PAGE = 'career-framework-page-';
+const SIGNS = { unfinished: '-', finished: '+' } as const;
+
+/** What is remembered of a tab that the add-in wrote. */
+export interface PageState {
+  /** What the page is, such as `Overview`; of a gap tab its Employee ID behind `Gap `. */
+  readonly page: string;
+  readonly isFinished: boolean;
+}
+
+/** @returns What is remembered of the tabs that the add-in wrote, by the ID of the tab: one read for all. */
+export function pageStates(): ReadonlyMap<number, PageState> {
+  const kept = Object.entries(PropertiesService.getDocumentProperties().getProperties());
+  return new Map(
+    kept
+      .filter(([key]) => key.startsWith(PAGE))
+      .map(([key, value]) => [
+        Number(key.slice(PAGE.length)),
+        { page: value.slice(1), isFinished: value.startsWith(SIGNS.finished) },
+      ]),
+  );
+}
+
+/** Takes down how far the writing of a tab has come. */
+export function keepState(sheet: Sheet, page: string, state: keyof typeof SIGNS): void {
+  PropertiesService.getDocumentProperties().setProperty(PAGE + sheet.getSheetId(), SIGNS[state] + page);
+}
