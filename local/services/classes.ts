@@ -27,8 +27,8 @@ import { sheetGrid } from './sheet-grid.ts';
 import { sheetSize } from './sheet-size.ts';
 import { spreadsheetTabs } from './spreadsheet.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
-import { promptResponse, ui } from './ui.ts';
 import { textStyleBuilder } from './text-style.ts';
+import { promptResponse, ui } from './ui.ts';
 import { blob, utilities } from './utilities.ts';
 import { dataValidation, validationBuilder } from './validation-rule.ts';
 

@@ -6,8 +6,8 @@ import { colourOf } from './colours.ts';
 import { type Members, type Method, method } from './method.ts';
 import { checkDimensions } from './range-values.ts';
 import type { RangeRef } from './refs.ts';
-import type { TextStyleRef } from './text-style.ts';
 import { writable } from './sheet-refs.ts';
+import type { TextStyleRef } from './text-style.ts';
 
 /** The engine has no font family; it keeps the property with the style. */
 type Look = Style & { readonly fontFamily?: string | undefined };

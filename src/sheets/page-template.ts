@@ -1,7 +1,7 @@
 import { writtenTexts } from '../core/pages/fingerprint.ts';
 import type { Page } from '../core/pages/page.ts';
 import { markGapTab } from './gap-marks.ts';
-import { fitGrid, trimGrid } from './grid.ts';
+import { trimGrid } from './grid.ts';
 import { finishOn } from './write-on.ts';
 import { layOut } from './write-page.ts';
 
@@ -16,7 +16,7 @@ const ROWS = 60;
 /** Makes gap tabs. */
 export interface GapTabMaker {
   /**
-   * Adds somebody's gap tab behind the others, in eleven calls.
+   * Adds somebody's gap tab behind the others, in fourteen calls.
    *
    * @param name The name of the tab.
    * @param page What it is to hold, of the same width for everybody.
@@ -56,7 +56,6 @@ function makeTemplate(spreadsheet: Spreadsheet, page: Page, position: number): S
   const sheet = spreadsheet.insertSheet(TEMPLATE, position);
   // Hidden first: what comes next may fail, and nobody should find half a template.
   sheet.hideSheet();
-  fitGrid(sheet, ROWS, page.widths.length);
   trimGrid(sheet, ROWS, page.widths.length);
   layOut(sheet, page);
   return sheet;

@@ -2,8 +2,9 @@ import { writtenTexts } from '../core/pages/fingerprint.ts';
 import type { Page } from '../core/pages/page.ts';
 import type { GapMark } from './gap-marks.ts';
 import type { OwnTab } from './generated-tabs.ts';
+import type { GridSize } from './grid.ts';
 import { keepState } from './page-states.ts';
-import { clearRules, type GridSize, writePage } from './write-page.ts';
+import { clearRules, writePage } from './write-page.ts';
 
 /**
  * Writes a page of values to a tab that is there. Half way through a tab holds neither the old page nor the new one, so

@@ -1,17 +1,11 @@
 import { cellName } from '../core/cell.ts';
 import { type Block, cell, type Page, type PageCell, type StyleName } from '../core/pages/page.ts';
 import { type Style, THEME } from '../core/pages/theme.ts';
-import { setWidths } from './grid.ts';
+import { fitGrid, type GridSize, setWidths, sizeOf, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
-
-/** How many rows and columns a tab has. */
-export interface GridSize {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Writes a page to a tab: all values in one call, blanks over what stood there included, then looks, then the rest of the
@@ -23,20 +17,22 @@ export interface GridSize {
  * @throws What Sheets throws, such as a protected tab.
  */
 export function writePage(sheet: Sheet, page: Page, size?: GridSize): void {
-  const columns = page.widths.length;
-  const before = size ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  const grid = { rows: Math.max(before.rows, page.rows.length), columns: Math.max(before.columns, columns) };
-  if (grid.rows > before.rows) sheet.insertRowsAfter(before.rows, grid.rows - before.rows);
-  if (grid.columns > before.columns) sheet.insertColumnsAfter(before.columns, grid.columns - before.columns);
+  const [rows, columns] = [page.rows.length, page.widths.length];
+  const before = size ?? sizeOf(sheet);
+  fitGrid(sheet, rows, columns, before);
+  // Nothing of an empty tab can be lost.
+  if (size) trimGrid(sheet, rows, columns, before);
+  const over = size
+    ? { rows, columns }
+    : { rows: Math.max(before.rows, rows), columns: Math.max(before.columns, columns) };
   const cells = page.rows.map((row) => pad(row, columns));
-  const whole = Array.from({ length: grid.rows }, (_row, at) => pad(page.rows[at] ?? [], grid.columns));
-  writeCells(sheet.getRange(1, 1, grid.rows, grid.columns), whole);
-  writeStyles(sheet.getRange(1, 1, cells.length, columns), cells);
+  const whole = Array.from({ length: over.rows }, (_row, at) => pad(page.rows[at] ?? [], over.columns));
+  writeCells(sheet.getRange(1, 1, over.rows, over.columns), whole);
+  writeStyles(sheet.getRange(1, 1, rows, columns), cells);
   writeRules(sheet, page);
   for (const block of page.formats ?? []) rangeOf(sheet, block).setNumberFormat(block.format);
   if (page.isMoved) setWidths(sheet, 1, page.widths);
-  if (grid.rows > cells.length) sheet.deleteRows(cells.length + 1, grid.rows - cells.length);
-  if (grid.columns > columns) sheet.deleteColumns(columns + 1, grid.columns - columns);
+  if (!size) trimGrid(sheet, rows, columns, before);
   if (!size) for (const old of sheet.getCharts().filter(isOurs)) sheet.removeChart(old);
   writeChart(sheet, page);
 }
@@ -56,7 +52,6 @@ export function layOut(sheet: Sheet, page: Page): void {
   sheet.setFrozenRows(page.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor('#1a73e8');
-  sheet.getRange(1, 1, sheet.getMaxRows(), page.widths.length).setVerticalAlignment('top');
 }
 
 function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {
@@ -71,7 +66,8 @@ function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly 
     .setTextStyles(each(textStyle))
     .setBackgrounds(each((name) => THEME[name].background))
     .setHorizontalAlignments(each((name) => THEME[name].align))
-    .setWraps(each((name) => THEME[name].wrap));
+    .setWraps(each((name) => THEME[name].wrap))
+    .setVerticalAlignment('top');
 }
 
 function textStyleOf({ size, weight, color }: Style): TextStyle {

@@ -93,7 +93,8 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   };
 }
 
-const YOURS = 'The largest gap stands first. Next step and Agreed are yours and your manager’s: what you type there stays.';
+const YOURS =
+  'The largest gap stands first. Next step and Agreed are yours and your manager’s: what you type there stays.';
 
 function noted(text: string, letters = LETTERS.across): readonly (readonly PageCell[])[] {
   return folded(text, letters).map((line) => [cell(line, 'note')]);

@@ -55,19 +55,23 @@ export function readNotes(values: Grid, columns: number, written?: ReadonlySet<s
   const last = rows.findIndex((row) => row.some((text) => text.startsWith(LAST_LINE)));
   const end = last < 0 ? rows.length : last + 1;
   const header = rows.findIndex((row, at) => at < end && WANTED.every((name) => row.map(normalise).includes(name)));
-  if (header < 0 && rows.some((row, at) => at < end && row.includes(COMPETENCY_HEADING))) return { wrong: HEADERS_GONE };
+  if (header < 0 && rows.some((row, at) => at < end && row.includes(COMPETENCY_HEADING)))
+    return { wrong: HEADERS_GONE };
 
   const headers = (rows[header] ?? []).map(normalise);
   const [key = -1, nextStep = -1, agreed = -1] = WANTED.map((name) => headers.indexOf(name));
   const isTable = headers.includes('required');
   const isOurs = (column: number) => {
     const name = headers[column] ?? '';
-    return name === '' ? column < columns && !(isTable && column < headers.length) : OURS.test(name);
+    return name === '' ? column < columns && !isTable : OURS.test(name);
   };
-  const added = headers.flatMap((_header, column) =>
-    column !== nextStep && column !== agreed && !isOurs(column) && rows.some((row, at) => at >= header && row[column])
-      ? [column]
-      : [],
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const added = Array.from({ length: width }, (_column, at) => at).filter(
+    (column) =>
+      column !== nextStep &&
+      column !== agreed &&
+      !isOurs(column) &&
+      rows.some((row, at) => at >= header && at < end && row[column]),
   );
   const people = header < 0 ? [] : [nextStep, agreed, ...added];
   const isKnown = (text: string, row: number, column: number) =>
