@@ -43,7 +43,7 @@ export function gapMark({ sheet, page }: OwnTab, values: Grid): GapMark {
   return {
     written: texts === '' ? undefined : new Set(written),
     add: (more) => {
-      const value = valueOf(page.slice(GAP.length), [...new Set([...written, ...more])]);
+      const value = markText(page.slice(GAP.length), [...new Set([...written, ...more])]);
       if (mark) mark.setValue(value);
       else sheet.addDeveloperMetadata(EMPLOYEE, value);
     },
@@ -52,12 +52,12 @@ export function gapMark({ sheet, page }: OwnTab, values: Grid): GapMark {
 
 /** Marks a new tab as somebody's gap tab, before anything of theirs stands on it. */
 export function markGapTab(sheet: Sheet, employeeId: string, texts: ReadonlySet<string>): OwnTab {
-  sheet.addDeveloperMetadata(EMPLOYEE, valueOf(employeeId, [...texts]));
+  sheet.addDeveloperMetadata(EMPLOYEE, markText(employeeId, [...texts]));
   return { sheet, page: GAP + employeeId, isFinished: false };
 }
 
 /** A mark holds the Employee ID, and on a second line the hashes. */
-function valueOf(id: string, texts: readonly string[]): string {
+function markText(id: string, texts: readonly string[]): string {
   return `${id}\n${texts.join(' ')}`;
 }
 

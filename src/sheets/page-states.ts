@@ -9,6 +9,8 @@ export interface PageState {
   /** What the page is, such as `Overview`; of a gap tab its Employee ID behind `Gap `. */
   readonly page: string;
   readonly isFinished: boolean;
+  /** The note of the page that was written. */
+  readonly note: string;
 }
 
 /** @returns What is remembered of the tabs that the add-in wrote, by the ID of the tab: one read for all. */
@@ -17,14 +19,15 @@ export function pageStates(): ReadonlyMap<number, PageState> {
   return new Map(
     kept
       .filter(([key]) => key.startsWith(PAGE))
-      .map(([key, value]) => [
-        Number(key.slice(PAGE.length)),
-        { page: value.slice(1), isFinished: value.startsWith(SIGNS.finished) },
-      ]),
+      .map(([key, value]) => {
+        const [page = '', note = ''] = value.slice(1).split('\n');
+        return [Number(key.slice(PAGE.length)), { page, note, isFinished: value.startsWith(SIGNS.finished) }];
+      }),
   );
 }
 
 /** Takes down how far the writing of a tab has come. */
-export function keepState(sheet: Sheet, page: string, state: keyof typeof SIGNS): void {
-  PropertiesService.getDocumentProperties().setProperty(PAGE + sheet.getSheetId(), SIGNS[state] + page);
+export function keepState(sheet: Sheet, page: string, state: keyof typeof SIGNS, note = ''): void {
+  const properties = PropertiesService.getDocumentProperties();
+  properties.setProperty(PAGE + sheet.getSheetId(), `${SIGNS[state]}${page}\n${note}`);
 }

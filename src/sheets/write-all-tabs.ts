@@ -8,6 +8,7 @@ import { dayReader } from './time-zone.ts';
 import { writeAttainability } from './write-attainability.ts';
 import { type Outcome, openCompany, type WrittenTabs, writeGapTabs } from './write-gap-tabs.ts';
 import { writeOverview } from './write-overview.ts';
+import { writeViewer } from './write-viewer.ts';
 
 /** Apps Script stops after six minutes; the rest is for the last person, the Overview and the report. */
 const BUDGET_MS = 270_000;
@@ -29,6 +30,7 @@ export function writeAllTabs(started: number): string {
     const written = writeGapTabs(company, today, () => Date.now() - started < BUDGET_MS);
     const others = [
       orWhy('Overview', () => writeOverview(company)),
+      orWhy('Person viewer', () => writeViewer(company)),
       orWhy('Attainability', () => writeAttainability(company, today)),
     ];
     // A new tab becomes the active one; people should find themselves where they were.

@@ -29,5 +29,5 @@ export function writeOn(tab: OwnTab, page: Page, mark?: GapMark): void {
  */
 export function finishOn(tab: OwnTab, page: Page, size?: GridSize): void {
   writePage(tab.sheet, page, size);
-  keepState(tab.sheet, tab.page, 'finished');
+  keepState(tab.sheet, tab.page, 'finished', page.note);
 }

@@ -1,8 +1,12 @@
-import { FIRST_ROW, HEADERS, overviewPage } from '../core/pages/overview.ts';
+import { FIRST_ROW, HEADERS, HIDDEN, overviewPage, type WrittenTab } from '../core/pages/overview.ts';
 import { hasTitle } from '../core/pages/shows.ts';
 import type { Company } from '../core/readiness/company.ts';
+import { colourWhere } from './colour-where.ts';
+import { GAP } from './gap-marks.ts';
 import { ownTab } from './generated-tabs.ts';
-import { clearRules, layOut, writePage } from './write-page.ts';
+import { pageStates } from './page-states.ts';
+import { writeOn } from './write-on.ts';
+import { layOut } from './write-page.ts';
 
 const NAME = 'Overview';
 
@@ -12,15 +16,34 @@ const NAME = 'Overview';
  * @returns A sentence where a tab of that name holds something else and was left alone; else `undefined`.
  */
 export function writeOverview(company: Company): string | undefined {
-  const page = overviewPage(company);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = ownTab(spreadsheet, NAME, 0, (values) => hasTitle(values, NAME, HEADERS, FIRST_ROW - 1));
+  const tab = ownTab(spreadsheet, NAME, 0, (values) => hasTitle(values, NAME, HEADERS.slice(0, 6), FIRST_ROW - 1));
   if (typeof tab === 'string') return tab;
   const { sheet, isNew } = tab;
-  if (isNew) layOut(sheet, page);
-  else if (sheet.getLastColumn() > page.widths.length)
+  const page = overviewPage(company, writtenTabs(new Set(spreadsheet.getSheets().map((each) => each.getSheetId()))));
+  const columns = page.widths.length;
+  if (!isNew && sheet.getLastColumn() > columns)
     return `“${NAME}” has notes beside its table, which would not stay with their people. Move them to People, then write again.`;
-  else clearRules(sheet);
-  writePage(sheet, page);
+  if (isNew) layOut(sheet, page);
+  writeOn(tab, page);
+  if (!isNew) return undefined;
+  const rows = page.rows.length - FIRST_ROW + 1;
+  sheet.hideColumns(HIDDEN.first, HIDDEN.count);
+  sheet.getRange(FIRST_ROW - 1, 1, rows + 1, HEADERS.length).createFilter();
+  colourWhere(sheet, [
+    [[FIRST_ROW, 6, rows, 1], 'Ready for review', 'bannerReady'],
+    [[FIRST_ROW, 6, rows, 1], 'Not yet', 'bannerNotYet'],
+    [[FIRST_ROW, 6, rows, 1], 'Incomplete', 'bannerOther'],
+    [[FIRST_ROW, 8, rows, 1], '▲', 'gap'],
+  ]);
   return undefined;
+}
+
+/** The gap tabs there are, with what stood on them when they were written. */
+function writtenTabs(there: ReadonlySet<number>): readonly WrittenTab[] {
+  return [...pageStates()].flatMap(([sheetId, { page, note, isFinished }]) =>
+    page.startsWith(GAP) && isFinished && there.has(sheetId)
+      ? [{ employeeId: page.slice(GAP.length), sheetId, result: note }]
+      : [],
+  );
 }

@@ -65,13 +65,17 @@ export function stepsInWords(answer: Answer): string {
   return together && together.raises.length > 0 ? together.sentence : '';
 }
 
-/** @returns The rule in words, line by line: every wording, how readiness is counted, and what a rating means (S80). */
+/** @returns The rule in words: every wording and how readiness is counted; what a rating means (S80); what the columns show. */
 export function ruleInWords(criteria: readonly Explained[], settings: Settings): readonly string[] {
   const { rating1, rating2, rating3, rating4, rating5 } = settings;
+  const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
+  const scale = [rating1, rating2, rating3, rating4, rating5].map((means, at) => `${at + 1} = ${means}`);
   return [
-    ...criteria.map(({ wording }) => wording),
-    'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.',
-    ...[rating1, rating2, rating3, rating4, rating5].map((means, at) => `Rating ${at + 1}: ${means}`),
+    [
+      ...wordings,
+      'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.',
+    ].join(' '),
+    `Ratings: ${scale.join('. ')}.`,
     'Last cycles: the newest rating stands last. Evidence: how many verified examples count for the competency.',
-  ].filter((line) => line !== '');
+  ];
 }

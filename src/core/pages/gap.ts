@@ -10,6 +10,7 @@ import { competencyTable, keptTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
 import { codeAndTitle, headline, levelName, ruleInWords, stepsInWords, workOnFirst } from './gap-words.ts';
 import { COMPETENCY_HEADING, LAST_LINE, type Typed } from './notes.ts';
+import { resultOf } from './overview.ts';
 import { type Block, blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
 /** Competency or criterion, three short columns, two of prose, three short ones, two of people: as wide as a laptop. */
@@ -77,7 +78,7 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   if (paths.length > 1) add('Other paths from here', paths);
   if (facts) {
     const rule = ruleInWords(criteria, company.workbook.settings);
-    rows.push([cell('How to read this page', 'heading')], ...rule.flatMap((line) => noted(line)), []);
+    rows.push([cell('How to read this page', 'heading')], ...rule.flatMap((paragraph) => noted(paragraph)), []);
   }
   const kept = keptTable(gaps, typed);
   if (kept.length > 1) add('Kept from before', kept);
@@ -90,6 +91,7 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
     ruled,
     ...(hasChart && data && { chart: { ...chart, data: { ...data, columns: 3 } } }),
     ...(typed.moved && { isMoved: true }),
+    note: resultOf(answer),
   };
 }
 

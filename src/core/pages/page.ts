@@ -16,6 +16,7 @@ export type StyleName =
   | 'unknown'
   | 'gap'
   | 'people'
+  | 'picker'
   | 'peopleHeader'
   | 'bannerReady'
   | 'bannerNotYet'
@@ -70,6 +71,8 @@ export interface Page {
   readonly chart?: PageChart;
   /** Columns of the tab stand elsewhere than here, so that their widths have to be set again. */
   readonly isMoved?: boolean;
+  /** What is remembered of a page that is finished, on one line. */
+  readonly note?: string;
 }
 
 /** @returns A cell with a value. */

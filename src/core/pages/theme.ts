@@ -53,6 +53,7 @@ export const THEME: Readonly<Record<StyleName, Style>> = {
   unknown: { ...TEXT, color: BLUE },
   gap: { ...TEXT, weight: 'bold', color: '#8a3b00', background: '#fdebdd', align: 'center' },
   people: { ...TEXT, background: '#f1f6ff' },
+  picker: { ...line, size: 13, weight: 'bold', background: '#dfeafc' },
   peopleHeader: { ...TEXT, size: 9, weight: 'bold', color: BLUE, background: '#dfeafc' },
   bannerReady: ready.head,
   bannerReadyText: ready.text,
