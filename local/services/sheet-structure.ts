@@ -1,6 +1,7 @@
 import type { SheetRecord } from '../engine/book.ts';
-import { gidOf, newSheetId } from '../engine/gid.ts';
+import { gidOf } from '../engine/gid.ts';
 import { Exception, HostError } from '../engine/host-error.ts';
+import { newSheetId } from '../engine/new-sheet-id.ts';
 import { NEW_SHEET } from '../engine/open-model.ts';
 import { queue } from '../engine/sheet-writes.ts';
 import type { Run } from './run.ts';

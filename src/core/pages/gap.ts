@@ -25,7 +25,7 @@ const CHART = { row: 3, column: 5, width: 588 };
 /** Pixels of a row in which nothing wraps, of what a competency takes in the chart, and of what stands around it. */
 const HEIGHT = { row: 21, competency: 24, around: 90 };
 /** How many letters fit on a line beside the chart, and on one across the page. */
-const LETTERS = { beside: 92, across: 190 };
+const LETTERS = { beside: 100, across: 215 };
 
 /** What a gap tab is written from. */
 export interface GapPageInput {

@@ -65,7 +65,7 @@ export function readNotes(values: Grid, columns: number, written?: ReadonlySet<s
     const name = headers[column] ?? '';
     return name === '' ? column < columns && !isTable : OURS.test(name);
   };
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = header < 0 ? 0 : Math.max(...rows.map((row) => row.length));
   const added = Array.from({ length: width }, (_column, at) => at).filter(
     (column) =>
       column !== nextStep &&

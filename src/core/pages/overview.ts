@@ -2,7 +2,7 @@ import { normalise } from '../normalise.ts';
 import { activePeople } from '../readiness/active-people.ts';
 import type { Company } from '../readiness/company.ts';
 import type { Standing } from '../readiness/readiness.ts';
-import { cell, type Page, type PageCell, row, type StyleName } from './page.ts';
+import { cell, live, type Page, type PageCell, row, type StyleName } from './page.ts';
 import { peopleFormulas, tableArguments } from './people-formulas.ts';
 
 /** The row of the first person, and what stands above each column: the local host reads the page by them. */
@@ -60,8 +60,8 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
       first(formula('READINESS_STATUS')),
       live(`=IF(B${here}="";"";IF(I${here}="";"none yet";HYPERLINK(${inList('K')};"Open")))`),
       live(`=IF(I${here}="";"";IF(${inList('L')}=${now};"✓ same result";"▲ result changed"))`),
-      live(`=IF(B${here}="";"";IFERROR(MATCH(B${here}&"";J$${FIRST_ROW}:J$${last};0);""))`),
-      ...row(tab ? [tab.employeeId, `#gid=${tab.sheetId}`, tab.result] : ['', '', '']),
+      live(`=IF(B${here}="";"";IFERROR(MATCH(B${here}&"";J$${FIRST_ROW}:J$${last};0);""))`, 'blank'),
+      ...row(tab ? [tab.employeeId, `#gid=${tab.sheetId}`, tab.result] : ['', '', ''], 'blank'),
     ];
   });
   return {
@@ -89,8 +89,4 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
     formats: [{ row: FIRST_ROW - 1, column: 4, rows: count, columns: 1, format: '0%' }],
     ruled: [{ row: FIRST_ROW - 2, column: 0, rows: count + 1, columns: HEADERS.length }],
   };
-}
-
-function live(formula: string, style: StyleName = 'text'): PageCell {
-  return { formula, style };
 }

@@ -80,6 +80,11 @@ export function cell(value: string | number, style: StyleName = 'text'): ValueCe
   return { value, style };
 }
 
+/** @returns A cell that stays alive. The formula is ours. */
+export function live(formula: string, style: StyleName = 'text'): FormulaCell {
+  return { formula, style };
+}
+
 /** @returns Blank cells, to fill a row or to stand between. */
 export function blanks(count: number, style: StyleName = 'blank'): readonly ValueCell[] {
   return Array.from({ length: count }, () => ({ value: '', style }));

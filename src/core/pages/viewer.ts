@@ -1,6 +1,6 @@
 import { activePeople } from '../readiness/active-people.ts';
 import type { Company } from '../readiness/company.ts';
-import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
+import { blanks, cell, live, type Page, type PageCell, type StyleName } from './page.ts';
 import { peopleFormulas, tableArguments } from './people-formulas.ts';
 
 /** The tab, and where on it somebody is chosen: row and column from 1. */
@@ -43,16 +43,18 @@ export function viewerPage(company: Company): Page | undefined {
     ],
     [cell('Everyone who can open this file can read this page, and choose anyone.', 'note')],
     [cell('', 'picker'), ...blanks(4, 'picker')],
-    banner(
-      `=IF(L1="";"Nobody is chosen yet. Click the blue cell and choose a person.";${call('READINESS_STATUS')}&IF(${all}=0;"";" · "&${met('yes')}&" of "&(${all})&" criteria met"))`,
-      'bannerOther',
-    ),
-    banner(`=IF(L1="";"";"Next level: "&${call('NEXT_LEVEL', '')})`, 'bannerOtherText'),
+    [
+      live(
+        `=IF(L1="";"Nobody is chosen yet. Click the blue cell and choose a person.";${call('READINESS_STATUS')}&IF(${all}=0;"";" · "&${met('yes')}&" of "&(${all})&" criteria met"))`,
+        'heading',
+      ),
+    ],
+    [live(`=IF(L1="";"";"Next level: "&${call('NEXT_LEVEL', '')})`, 'subtitle')],
     [cell('What the next level takes', 'heading'), ...blanks(4), cell('Competency by competency', 'heading')],
     [
-      { formula: `=${call('READINESS_REPORT')}`, style: 'header' },
+      live(`=${call('READINESS_REPORT')}`, 'header'),
       ...blanks(4, 'header'),
-      { formula: `=${call('GAPS')}`, style: 'header' },
+      live(`=${call('GAPS')}`, 'header'),
       ...blanks(5, 'header'),
     ],
   ];
@@ -76,12 +78,8 @@ export function viewerPage(company: Company): Page | undefined {
       ...hidden(at + 1, people),
     ]),
     frozenRows: TABLES.row - 2,
-    ruled: [{ row: TABLES.row - 1, column: 0, rows: ROWS, columns: styles.length }],
+    ruled: [],
   };
-}
-
-function banner(formula: string, style: StyleName): readonly PageCell[] {
-  return [{ formula, style }, ...blanks(4, style)];
 }
 
 function pad(cells: readonly PageCell[], columns: number): readonly PageCell[] {
@@ -90,11 +88,10 @@ function pad(cells: readonly PageCell[], columns: number): readonly PageCell[] {
 
 function hidden(row: number, people: NonNullable<ReturnType<typeof peopleFormulas>>): readonly PageCell[] {
   const picked = `$A$${PICKER.row}`;
-  if (row === 1) return [live(`=IF(${picked}="";"";IFERROR(INDEX(L2:L;MATCH(${picked};N2:N;0));""))`), ...blanks(2)];
-  const spilled = (['id', 'name'] as const).map((column) => (row === 2 ? live(people(column)) : cell('', 'blank')));
-  return [...spilled, live(`=IF(L${row}="";"";M${row}&" ("&L${row}&")")`)];
-}
-
-function live(formula: string): PageCell {
-  return { formula, style: 'blank' };
+  if (row === 1)
+    return [live(`=IF(${picked}="";"";IFERROR(INDEX(L2:L;MATCH(${picked};N2:N;0));""))`, 'blank'), ...blanks(2)];
+  const spilled = (['id', 'name'] as const).map((column) =>
+    row === 2 ? live(people(column), 'blank') : cell('', 'blank'),
+  );
+  return [...spilled, live(`=IF(L${row}="";"";M${row}&" ("&L${row}&")")`, 'blank')];
 }
