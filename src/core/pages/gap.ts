@@ -14,7 +14,7 @@ import { resultOf } from './overview.ts';
 import { type Block, blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
 /** Competency or criterion, three short columns, two of prose, three short ones, two of people: as wide as a laptop. */
-const WIDTHS = [140, 76, 120, 74, 216, 216, 42, 76, 58, 130, 72];
+const WIDTHS = [140, 76, 120, 74, 214, 214, 42, 76, 66, 130, 72];
 /** The width of a column that people added. */
 const ADDED = 130;
 /** How many cycles the history column shows. */
@@ -23,7 +23,7 @@ const CYCLES_SHOWN = 4;
 /** The chart stands beside banner and criteria, below the rows that stay when the page is scrolled. */
 const CHART = { row: 3, column: 5, width: 588 };
 /** Pixels of a row in which nothing wraps, of what a competency takes in the chart, and of what stands around it. */
-const HEIGHT = { row: 21, competency: 24, around: 90 };
+const HEIGHT = { row: 21, competency: 28, around: 110 };
 /** How many letters fit on a line beside the chart, and on one across the page. */
 const LETTERS = { beside: 100, across: 215 };
 

@@ -87,6 +87,6 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
     ],
     frozenRows: FIRST_ROW - 1,
     formats: [{ row: FIRST_ROW - 1, column: 4, rows: count, columns: 1, format: '0%' }],
-    ruled: [{ row: FIRST_ROW - 2, column: 0, rows: count + 1, columns: HEADERS.length }],
+    ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: HEADERS.length }],
   };
 }
