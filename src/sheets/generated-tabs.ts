@@ -2,7 +2,7 @@ import type { Grid } from '../core/cell.ts';
 import { normalise } from '../core/normalise.ts';
 import { idOfGapTab } from '../core/pages/gap-name.ts';
 import { employeeMark, GAP, markedGapTabs } from './gap-marks.ts';
-import { pageStates } from './page-states.ts';
+import { forgetStates, pageStates } from './page-states.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,8 +30,10 @@ export function gapTabs(spreadsheet: Spreadsheet): ReadonlyMap<string, readonly 
   const marked = states.size > 0 ? undefined : markedGapTabs(spreadsheet);
   const tabs = new Map<string, OwnTab[]>();
   const add = (id: string, tab: OwnTab) => tabs.set(normalise(id), [...(tabs.get(normalise(id)) ?? []), tab]);
+  const gone = new Set(states.keys());
   for (const sheet of spreadsheet.getSheets()) {
     const sheetId = sheet.getSheetId();
+    gone.delete(sheetId);
     const state = states.get(sheetId);
     if (state) {
       if (state.page.startsWith(GAP)) add(state.page.slice(GAP.length), { sheet, ...state });
@@ -41,6 +43,7 @@ export function gapTabs(spreadsheet: Spreadsheet): ReadonlyMap<string, readonly 
     // A tab with a mark that nothing is remembered of was left half written.
     if (id !== undefined) add(id, { sheet, page: GAP + id, isFinished: !employeeMark(sheet) });
   }
+  forgetStates([...gone]);
   return tabs;
 }
 

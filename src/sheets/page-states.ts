@@ -26,6 +26,11 @@ export function pageStates(): ReadonlyMap<number, PageState> {
   );
 }
 
+/** Forgets tabs that are not there any more. */
+export function forgetStates(sheetIds: readonly number[]): void {
+  for (const id of sheetIds) PropertiesService.getDocumentProperties().deleteProperty(PAGE + id);
+}
+
 /** Takes down how far the writing of a tab has come. */
 export function keepState(sheet: Sheet, page: string, state: keyof typeof SIGNS, note = ''): void {
   const properties = PropertiesService.getDocumentProperties();

@@ -48,7 +48,13 @@ export function gapTabMaker(spreadsheet: Spreadsheet): GapTabMaker {
       const size = { rows: ROWS, columns: page.widths.length };
       finishOn(markGapTab(sheet, employeeId, writtenTexts(page)), page, size);
     },
-    end: () => removeTemplate(spreadsheet),
+    end: () => {
+      try {
+        removeTemplate(spreadsheet);
+      } catch {
+        // The pages are written; what stays behind is hidden and empty, and the next run takes it away.
+      }
+    },
   };
 }
 

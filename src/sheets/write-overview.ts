@@ -20,7 +20,7 @@ export function writeOverview(company: Company): string | undefined {
   const tab = ownTab(spreadsheet, NAME, 0, (values) => hasTitle(values, NAME, HEADERS.slice(0, 6), FIRST_ROW - 1));
   if (typeof tab === 'string') return tab;
   const { sheet, isNew } = tab;
-  const page = overviewPage(company, writtenTabs(new Set(spreadsheet.getSheets().map((each) => each.getSheetId()))));
+  const page = overviewPage(company, writtenTabs());
   const columns = page.widths.length;
   if (!isNew && sheet.getLastColumn() > columns)
     return `“${NAME}” has notes beside its table, which would not stay with their people. Move them to People, then write again.`;
@@ -39,11 +39,9 @@ export function writeOverview(company: Company): string | undefined {
   return undefined;
 }
 
-/** The gap tabs there are, with what stood on them when they were written. */
-function writtenTabs(there: ReadonlySet<number>): readonly WrittenTab[] {
+/** The gap tabs there are (what was remembered of others is forgotten before), with what stood on them when they were written. */
+function writtenTabs(): readonly WrittenTab[] {
   return [...pageStates()].flatMap(([sheetId, { page, note, isFinished }]) =>
-    page.startsWith(GAP) && isFinished && there.has(sheetId)
-      ? [{ employeeId: page.slice(GAP.length), sheetId, result: note }]
-      : [],
+    page.startsWith(GAP) && isFinished ? [{ employeeId: page.slice(GAP.length), sheetId, result: note }] : [],
   );
 }

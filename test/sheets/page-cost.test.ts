@@ -26,12 +26,12 @@ function callsFor(people: number): readonly number[] {
   return [first, unchanged, run()];
 }
 
-test('a gap tab takes few service calls: 14 when it is new, 3 when nothing changes, 33 when it does', () => {
+test('a gap tab takes few service calls: 14 when it is new, 3 when nothing changes, 32 when it does', () => {
   const [few, more] = [callsFor(2), callsFor(4)];
   const perTab = few.map((calls, at) => ((more[at] ?? 0) - calls) / 2);
   const [first = 0, unchanged = 0, changed = 0] = perTab;
   console.info(`Calls per gap tab: new ${first}, unchanged ${unchanged}, changed ${changed}`);
   expect(first).toBeLessThanOrEqual(16);
   expect(unchanged).toBeLessThanOrEqual(3);
-  expect(changed).toBeLessThanOrEqual(34);
+  expect(changed).toBeLessThanOrEqual(33);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Host } from '../../local/host.ts';
-import { TEMPLATE } from '../../src/sheets/page-template.ts';
 import { openCompany, sheetId, shown, TABLES, tabNames, type, writeGapTabs } from './small-company.ts';
 
 jest.setTimeout(300_000);
 
 const ANA = 'Gap – Ana Silva (E1)';
 const BO = 'Gap – Bo Chan (E2)';
+const TEMPLATE = 'Template of gap tabs';
 const TWO = {
   People: [TABLES['People']?.[0] ?? [], ['E1', 'Ana Silva', 'Sales', 'S1', ''], ['E2', 'Bo Chan', 'Sales', 'S1', '']],
 };
