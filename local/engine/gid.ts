@@ -1,7 +1,5 @@
-import { randomInt } from 'node:crypto';
-
 /** Sheet ids in Sheets are numbers below 2^31. */
-const LIMIT = 0x7fffffff;
+export const LIMIT = 0x7fffffff;
 
 /** The number of a tab: its engine id if that is one, else a hash of it, so that it is the same after a reload. */
 export function gidOf(id: string): number {
@@ -10,6 +8,3 @@ export function gidOf(id: string): number {
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return hash & LIMIT;
 }
-
-/** An engine id for a new tab; never that of a tab deleted before, which the script may still know. */
-export const newSheetId = (): string => String(randomInt(1_000_000, LIMIT));

@@ -9,6 +9,7 @@ import { focusGrid, showGrid } from './grid.ts';
 import { showMenus } from './menu.ts';
 import { goRound } from './regions.ts';
 import { createScripts } from './scripts.ts';
+import { openTabLinks } from './tab-links.ts';
 import { connect } from './transport.ts';
 import { createWorking } from './working.ts';
 
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   document.title = `${opened.title} – Career Framework`;
   byId('title').textContent = opened.title;
 
+  openTabLinks();
   let model: EngineModel;
   const functions = registerFunctions(opened.functions, () => model);
   const client = { id: new helpers.UuidGenerator().uuidv4(), name: 'Another window' };

@@ -8,7 +8,7 @@ const scopes: readonly { readonly calls: RegExp; readonly anyOf: readonly string
   { calls: /^Session\.get(Active|Effective)User$/, anyOf: [`${AUTH}userinfo.email`] },
   {
     calls:
-      /^(SpreadsheetApp\.(getActive|flush|setActive)|Spreadsheet\.|Sheet\.|Range\.|NamedRange\.|Protection\.|DeveloperMetadata|EmbeddedChart\.|Filter\.)/,
+      /^(SpreadsheetApp\.(getActive|flush|setActive)|Spreadsheet\.|Sheet\.|Range\.|RangeList\.|NamedRange\.|Protection\.|DeveloperMetadata|EmbeddedChart\.|Filter\.)/,
     anyOf: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
   },
 ];

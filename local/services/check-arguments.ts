@@ -34,7 +34,7 @@ function typeName(value: unknown): string {
 
 /** Classes that belong to SpreadsheetApp. */
 const ofSpreadsheet =
-  /^(Range|Sheet|Spreadsheet|NamedRange|Protection|Filter|DeveloperMetadata\w*|DataValidation\w*|ConditionalFormat\w*|Embedded\w*)\./;
+  /^(Range|RangeList|TextStyle\w*|Sheet|Spreadsheet|NamedRange|Protection|Filter|DeveloperMetadata\w*|DataValidation\w*|ConditionalFormat\w*|Embedded\w*)\./;
 
 /** Throws Google's error if the arguments do not fit (PLATFORM §5: an enum given as a string does not). */
 export function checkArguments(call: string, takes: readonly string[], args: readonly unknown[]): void {

@@ -17,6 +17,7 @@ import { protectable, protection, sheetProtections } from './protection.ts';
 import { rangePlace } from './range.ts';
 import { rangeBorder } from './range-border.ts';
 import { rangeFormat } from './range-format.ts';
+import { rangeList, sheetRangeList } from './range-list.ts';
 import { rangeNote } from './range-note.ts';
 import { rangeRights } from './range-rights.ts';
 import { rangeValues } from './range-values.ts';
@@ -27,6 +28,7 @@ import { sheetGrid } from './sheet-grid.ts';
 import { sheetSize } from './sheet-size.ts';
 import { spreadsheetTabs } from './spreadsheet.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
+import { textStyleBuilder } from './text-style.ts';
 import { promptResponse, ui } from './ui.ts';
 import { blob, utilities } from './utilities.ts';
 import { dataValidation, validationBuilder } from './validation-rule.ts';
@@ -49,6 +51,7 @@ const sheet: Members = {
   ...sheetItself,
   ...sheetGrid,
   ...sheetSize,
+  ...sheetRangeList,
   ...sheetClear,
   ...sheetCharts,
   ...sheetFilter,
@@ -88,11 +91,14 @@ export const classes: Readonly<Record<string, Members>> = {
   PropertiesService: propertiesService,
   Protection: protection,
   Range: range,
+  RangeList: rangeList,
   ScriptApp: {},
   Session: session,
   Sheet: sheet,
   Spreadsheet: { ...spreadsheetTabs, ...spreadsheetNames, ...withMetadata },
   SpreadsheetApp: spreadsheetApp,
+  TextStyle: {},
+  TextStyleBuilder: textStyleBuilder,
   Ui: ui,
   User: sessionUser,
   Utilities: utilities,

@@ -23,21 +23,30 @@ function styleOf(style: EnumRef | undefined): NonNullable<BorderData['style']> {
 const positions = ['top', 'left', 'bottom', 'right', 'v', 'h'] as const;
 const side = 'boolean?' as const;
 
+/** What `setBorder` takes: six sides, a colour and a style; a side that is null stays as it is. */
+export const BORDER = [side, side, side, side, side, side, 'string?', 'BorderStyle?'] as const;
+
+/** Draws borders around and inside a range, or takes them away. */
+export function drawBorders(
+  range: RangeRef,
+  wanted: readonly (boolean | undefined)[],
+  colour: string | undefined,
+  style: EnumRef | undefined,
+): void {
+  const drawn = { color: colourOf(colour) ?? '#000000', style: styleOf(style) };
+  const commands = positions.flatMap((position, index): Command[] => {
+    if (wanted[index] === undefined) return [];
+    // An empty colour takes a border away.
+    const border = wanted[index] ? { position, ...drawn } : { position, color: '' };
+    return [{ type: 'SET_ZONE_BORDERS', sheetId: range.record.id, target: [range.zone], border }];
+  });
+  queue(writable(range), ...commands);
+}
+
 /** The borders of a range. */
 export const rangeBorder: Members = {
-  setBorder: method(
-    [side, side, side, side, side, side, 'string?', 'BorderStyle?'],
-    (range: RangeRef, top, left, bottom, right, vertical, horizontal, colour, style) => {
-      const drawn = { color: colourOf(colour) ?? '#000000', style: styleOf(style) };
-      const wanted = [top, left, bottom, right, vertical, horizontal];
-      const commands = positions.flatMap((position, index): Command[] => {
-        if (wanted[index] === undefined) return [];
-        // An empty colour takes a border away.
-        const border = wanted[index] ? { position, ...drawn } : { position, color: '' };
-        return [{ type: 'SET_ZONE_BORDERS', sheetId: range.record.id, target: [range.zone], border }];
-      });
-      queue(writable(range), ...commands);
-      return range;
-    },
-  ),
+  setBorder: method(BORDER, (range: RangeRef, top, left, bottom, right, vertical, horizontal, colour, style) => {
+    drawBorders(range, [top, left, bottom, right, vertical, horizontal], colour, style);
+    return range;
+  }),
 };

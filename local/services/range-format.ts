@@ -7,6 +7,7 @@ import { type Members, type Method, method } from './method.ts';
 import { checkDimensions, readRows } from './range-values.ts';
 import type { RangeRef } from './refs.ts';
 import { writable } from './sheet-refs.ts';
+import type { TextStyleRef } from './text-style.ts';
 
 /** The engine has no font family; it keeps the property with the style. */
 type Look = Style & { readonly fontFamily?: string | undefined };
@@ -131,6 +132,9 @@ export const rangeFormat: Members = {
   }),
   getNumberFormats: method([], (range: RangeRef) =>
     readRows(range, ({ model }, position) => model.getters.getCell(position)?.format || NO_FORMAT),
+  ),
+  setTextStyles: method(['TextStyle[][]'], (range: RangeRef, rows) =>
+    queueLooks(range, rows as unknown as TextStyleRef[][], (style) => style?.look ?? {}),
   ),
   setNumberFormats: method(['string[][]'], numberFormats),
   clearFormat: method([], (range: RangeRef) => {

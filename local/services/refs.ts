@@ -3,6 +3,7 @@ import type { SheetRecord } from '../engine/book.ts';
 import type { ChartRef } from './chart-spec.ts';
 import type { MenuRef } from './menu.ts';
 import type { Run } from './run.ts';
+import type { TextStyleRef } from './text-style.ts';
 import type { HtmlRef } from './ui.ts';
 import type { BlobRef } from './utilities.ts';
 import type { ValidationRef } from './validation-rule.ts';
@@ -53,6 +54,7 @@ export interface ArgumentTypes {
   EmbeddedChart: ChartRef;
   HtmlOutput: HtmlRef;
   Menu: MenuRef;
+  TextStyle: TextStyleRef;
   Blob: BlobRef;
   ref: Ref;
 }

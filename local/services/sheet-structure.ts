@@ -1,6 +1,7 @@
 import type { SheetRecord } from '../engine/book.ts';
-import { gidOf, newSheetId } from '../engine/gid.ts';
+import { gidOf } from '../engine/gid.ts';
 import { Exception, HostError } from '../engine/host-error.ts';
+import { newSheetId } from '../engine/new-sheet-id.ts';
 import { queue } from '../engine/sheet-writes.ts';
 import type { Run } from './run.ts';
 
@@ -46,6 +47,8 @@ export function addSheet(run: Run, { name = freeName(run), place, template }: Ne
     // The engine puts a copy after its original.
     book.sheets.splice(book.sheets.indexOf(template) + 1, 0, record);
     moveSheet(run, record, position + 1);
+    // assumed: a copy is shown, for it becomes the active tab; the engine hides the copy of a hidden one.
+    if (template.hidden) queue(book, { type: 'SHOW_SHEET', sheetId: id });
   } else {
     queue(book, { type: 'CREATE_SHEET', sheetId: id, name, position, rows: size.rows, cols: size.columns });
     book.sheets.splice(position, 0, record);

@@ -3,6 +3,7 @@ import { type Members, method } from './method.ts';
 import type { Ref } from './refs.ts';
 import { settled, sheetRef, spreadsheetRef } from './sheet-refs.ts';
 import { activeSheet, openedSheet } from './spreadsheet.ts';
+import { newTextStyle } from './text-style.ts';
 import { newValidation } from './validation-rule.ts';
 
 /** The global `SpreadsheetApp`. */
@@ -13,6 +14,7 @@ export const spreadsheetApp: Members = {
   getUi: method([], ({ run }: Ref) => ({ kind: 'Ui', run })),
   newConditionalFormatRule: method([], newFormatRule),
   newDataValidation: method([], newValidation),
+  newTextStyle: method([], newTextStyle),
   setActiveSheet: method(['Sheet'], (_: Ref, sheet) => openedSheet(sheet)),
   flush: method([], (app: Ref) => {
     settled(app);

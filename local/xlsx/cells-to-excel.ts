@@ -3,7 +3,7 @@ import type { Cell } from 'hucre/xlsx';
 import { wrapDummy, wrapSpilled } from './dummy-function.ts';
 import { errorToExcel } from './error-values.ts';
 import { formulaToExcel } from './formula-to-excel.ts';
-import { linkToExcel } from './links.ts';
+import { linkToExcel, textToExcel } from './links.ts';
 import type { Losses } from './losses.ts';
 import { cellName } from './references.ts';
 import type { CellResult, Results } from './results.ts';
@@ -35,7 +35,7 @@ function storedValue(tab: TabWriter, col: number, row: number, result: CellResul
       cellName(col, row),
     );
   }
-  return xmlText(cutToCell(value));
+  return xmlText(cutToCell(textToExcel(tab.model, value)));
 }
 
 /** A formula, or its result where the formula is too long for Excel. */

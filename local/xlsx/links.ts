@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Cell } from 'hucre/xlsx';
+import { gidOf } from '../engine/gid.ts';
 import { engine } from '../engine/load-engine.ts';
 import { fixedRange } from './references.ts';
 
@@ -12,6 +13,16 @@ const TAB = 'o-spreadsheet://';
 const WEB = /^https?:\/\/\S+$/;
 
 const FIRST_CELL = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** A link to a tab as Sheets writes it: Excel wants the tab's name instead. */
+const GID = /^#gid=(\d+)$/;
+
+/** A text as a file has it: a link to a tab leads there by name. */
+export function textToExcel(model: Model, text: string): string {
+  const gid = GID.exec(text)?.[1];
+  const id = gid && model.getters.getSheetIds().find((each) => gidOf(each) === Number(gid));
+  return id ? `#${fixedRange(model.getters.getSheetName(id), FIRST_CELL)}` : text;
+}
 
 /** Where the content of an engine cell leads; undefined where it leads nowhere. */
 export function linkToExcel(model: Model, content: string): Hyperlink | undefined {

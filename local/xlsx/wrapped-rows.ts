@@ -13,6 +13,8 @@ interface HighCell {
 const HIGHEST = 409;
 /** What a column loses to the space left and right of its text, in digits. */
 const PADDING = 1;
+/** How many letters of running text fit where so many digits do. */
+const WIDER = 1.1;
 
 /**
  * The heights in points that rows need for wrapped or large text, by row; rows that a line of the standard size fits are
@@ -36,7 +38,8 @@ export function wrappedHeights(
     const [row = 0, col = 0] = key.split(',').map(Number);
     if (merges.some((m) => row >= m.startRow && row <= m.endRow && col >= m.startCol && col <= m.endCol)) continue;
     const fontSize = style?.font?.size ?? DEFAULT_FONT.size;
-    const columnWidths = [(widths[col] ?? 0) - PADDING];
+    // Widths are counted in digits of the standard size; a smaller letter takes less, and letters less than digits.
+    const columnWidths = [(((widths[col] ?? 0) - PADDING) * WIDER * DEFAULT_FONT.size) / fontSize];
     const height = style?.alignment?.wrapText
       ? calculateRowHeight([shown], { wrapText: true, columnWidths, fontSize })
       : calculateRowHeight(['x'], { fontSize });

@@ -68,6 +68,18 @@ export function wholeColumn(tab: string, column: number): string {
   return `${quoted(tab)}!${columnName(column)}:${columnName(column)}`;
 }
 
+/**
+ * Refers to a column of a tab from a row on, as a formula does.
+ *
+ * @param column The column, 0 for A.
+ * @param row The first row, 1 for the first.
+ * @returns Such as `'People'!B2:B`, so that rows added later are seen.
+ */
+export function columnFrom(tab: string, column: number, row: number): string {
+  const letters = columnName(column);
+  return `${quoted(tab)}!${letters}${row}:${letters}`;
+}
+
 function quoted(tab: string): string {
   return `'${tab.replace(/'/g, "''")}'`;
 }

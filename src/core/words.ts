@@ -29,6 +29,22 @@ export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
+/**
+ * Breaks a text into lines between words: a cell that does not wrap shows no more than fits before the page ends.
+ *
+ * @param most Letters on a line; a longer word gets a line of its own.
+ * @returns The lines, none for an empty text.
+ */
+export function folded(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = `${lines[lines.length - 1]} ${word}`;
+    if (lines.length === 0 || longer.length > most) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** The beginning of a text that is too long for a message. */
 export function shortened(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;

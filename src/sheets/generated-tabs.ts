@@ -1,55 +1,19 @@
 import type { Grid } from '../core/cell.ts';
+import { pageStates } from './page-states.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The keys under which the add-in marks the tabs it wrote. Renaming a tab does not lose them. */
+/** The key under which the add-in marks the tabs it made. Renaming a tab does not lose the mark. */
 const KIND = 'career-framework';
-const EMPLOYEE = 'career-framework-employee';
-const STATE = 'career-framework-state';
-const GAP = 'Gap';
 
 /** A tab that the add-in wrote. */
 export interface OwnTab {
   readonly sheet: Sheet;
-  /** Whether its last writing was finished; `undefined` where that is not known. */
-  readonly state: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
-}
-
-/** @returns The marks that say whose a tab is: three calls, however many there are. */
-export function employeeMarks(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return spreadsheet.createDeveloperMetadataFinder().withKey(EMPLOYEE).find();
-}
-
-/** @returns What marks say, by the ID of their tab: four calls for each. */
-export function valuesBySheet(
-  marks: readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[],
-): ReadonlyMap<number, string> {
-  return new Map(
-    marks.flatMap((mark) => {
-      const sheet = mark.getLocation().getSheet();
-      return sheet ? [[sheet.getSheetId(), mark.getValue() ?? ''] as const] : [];
-    }),
-  );
-}
-
-/**
- * Marks a tab as somebody's gap tab, if it is not marked yet: a fault may have come between two marks.
- *
- * @returns The tab with the mark that says whether its last writing was finished.
- */
-export function markedGapTab(sheet: Sheet, employeeId: string): OwnTab {
-  const marks = new Map(sheet.getDeveloperMetadata().map((mark) => [mark.getKey(), mark]));
-  if (!marks.has(KIND)) sheet.addDeveloperMetadata(KIND, GAP);
-  if (!marks.has(EMPLOYEE)) sheet.addDeveloperMetadata(EMPLOYEE, employeeId);
-  return { sheet, state: marks.get(STATE) };
-}
-
-/** Marks a tab as somebody's gap tab. */
-export function markGapTab(sheet: Sheet, employeeId: string): void {
-  sheet.addDeveloperMetadata(KIND, GAP);
-  sheet.addDeveloperMetadata(EMPLOYEE, employeeId);
+  /** What it is, as `PageState` has it. */
+  readonly page: string;
+  /** Whether it was written to the end before, as far as is known. */
+  readonly isFinished: boolean;
 }
 
 /** Marks a tab as one the add-in writes, by what it is. */
@@ -66,11 +30,11 @@ export function markTab(sheet: Sheet, kind: string): void {
  * @returns The tab, or a sentence where somebody else's has the name.
  */
 export function ownTab(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   kind: string,
   position: number,
   isOurs: (values: Grid) => boolean,
-): (OwnTab & { readonly isNew: boolean }) | string {
+): OwnTab | string {
   const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
   const marked = mark?.getLocation().getSheet();
   const found = marked ?? spreadsheet.getSheetByName(kind);
@@ -80,30 +44,17 @@ export function ownTab(
     return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
   const sheet = found ?? spreadsheet.insertSheet(kind, position);
   if (!marked) markTab(sheet, kind);
-  return { sheet, state: sheet.createDeveloperMetadataFinder().withKey(STATE).find()[0], isNew: !found };
+  const state = pageStates().get(sheet.getSheetId());
+  return { sheet, page: kind, isFinished: state ? state.print !== '' : sheet.getLastRow() > 0 };
 }
 
-/** @returns What each tab but a gap tab is marked as, and its name and ID: a call for each mark, a few for each of those. */
+/** @returns What each tab but a gap tab is marked as, and its name and ID: a few calls for each mark. */
 export function markedTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
 ): readonly { readonly id: number; readonly name: string; readonly kind: string }[] {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).find();
   return marks.flatMap((mark) => {
-    const kind = mark.getValue() ?? '';
-    const sheet = kind === GAP ? null : mark.getLocation().getSheet();
-    return sheet ? [{ id: sheet.getSheetId(), name: sheet.getName(), kind }] : [];
+    const sheet = mark.getLocation().getSheet();
+    return sheet ? [{ id: sheet.getSheetId(), name: sheet.getName(), kind: mark.getValue() ?? '' }] : [];
   });
-}
-
-/**
- * Takes down how far the writing of a tab has come.
- *
- * @returns The mark, to be changed when it is done.
- */
-export function markState(tab: OwnTab, state: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
-  if (tab.state) return tab.state.setValue(state);
-  tab.sheet.addDeveloperMetadata(STATE, state);
-  const [mark] = tab.sheet.createDeveloperMetadataFinder().withKey(STATE).find();
-  if (!mark) throw new Error('Google Sheets did not keep a mark on the tab. Try again.');
-  return mark;
 }

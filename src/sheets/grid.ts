@@ -1,17 +1,26 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes sure that a tab has at least so many rows and columns. */
-export function fitGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+/** How many rows and columns a tab has. */
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** @returns The size of a tab. */
+export function sizeOf(sheet: Sheet): GridSize {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/** Makes sure that a tab, of a size that may be known, has at least so many rows and columns. */
+export function fitGrid(sheet: Sheet, rows: number, columns: number, size = sizeOf(sheet)): void {
+  if (size.rows < rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  if (size.columns < columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }
 
 /** Cuts a tab down to so many rows and columns: every cell of a grid counts towards the limit of a spreadsheet. */
-export function trimGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
-  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+export function trimGrid(sheet: Sheet, rows: number, columns: number, size = sizeOf(sheet)): void {
+  if (size.rows > rows) sheet.deleteRows(rows + 1, size.rows - rows);
+  if (size.columns > columns) sheet.deleteColumns(columns + 1, size.columns - columns);
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { ShownTab, TabInfo } from '../core/contract.ts';
 import { selectTabs } from '../core/framework/select-tabs.ts';
 import { idOfGapTab } from '../core/pages/gap-name.ts';
+import { VIEWER } from '../core/pages/viewer.ts';
 import { FRAMEWORK_SPECS, frameworkTables } from '../core/setup/framework-tables.ts';
 import type { Kind } from '../core/tables/kinds.ts';
 import type { TableData } from '../core/tables/table-data.ts';
 import { CAREER_DATA } from './career-data.ts';
+import { TEMPLATE } from './page-template.ts';
 import { ownTabs, readTabs } from './read-tabs.ts';
 import { dayReader } from './time-zone.ts';
 
 /** Pages that the add-in writes; nobody imports from them. */
-const GENERATED: readonly string[] = ['Overview', 'Attainability', 'Career log', CAREER_DATA];
+const GENERATED: readonly string[] = ['Overview', VIEWER, 'Attainability', 'Career log', TEMPLATE, CAREER_DATA];
 
 /** @returns The tabs that people made, hidden ones included, without reading what is in them. */
 export function tabInfos(): readonly TabInfo[] {

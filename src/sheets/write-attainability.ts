@@ -5,8 +5,7 @@ import { LAST_LINE } from '../core/pages/notes.ts';
 import { hasTitle, shows } from '../core/pages/shows.ts';
 import type { Company } from '../core/readiness/company.ts';
 import { ownTab } from './generated-tabs.ts';
-import { isFinished, writeOn } from './write-on.ts';
-import { clearRules } from './write-page.ts';
+import { writeOn } from './write-on.ts';
 
 const NAME = 'Attainability';
 
@@ -26,12 +25,9 @@ export function writeAttainability(company: Company, today: Day): string | undef
   const tab = ownTab(spreadsheet, NAME, place, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW));
   if (typeof tab === 'string') return tab;
   const values = tab.sheet.getDataRange().getValues() as Grid;
-  if (isFinished(tab)) {
-    if (shows(values, page)) return undefined;
-    if (hasNotes(values, page.widths.length))
-      return `“${tab.sheet.getName()}” has notes beside or below its page, which would be lost. Move them, then write again.`;
-  }
-  clearRules(tab.sheet);
+  if (tab.isFinished && shows(values, page)) return undefined;
+  if (hasNotes(values, page.widths.length))
+    return `“${tab.sheet.getName()}” has notes beside or below its page, which would be lost. Move them, then write again.`;
   writeOn(tab, page);
   return undefined;
 }

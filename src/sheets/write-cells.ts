@@ -1,4 +1,4 @@
-import type { PageCell } from '../core/pages/page.ts';
+import type { Page, PageCell } from '../core/pages/page.ts';
 
 /**
  * The only way by which generated text reaches a cell. Sheets parses what `setValues` is given as if it were typed:
@@ -13,16 +13,20 @@ export function literal(value: string | number): string | number {
 }
 
 /**
- * Writes the values of a page in one call, and the few formulas that are ours in one call each.
+ * Writes a page in one call: values as text or numbers, and the formulas, which are ours, as formulas.
  *
  * @param range As many rows and columns as `cells`.
  * @param cells A rectangle.
  */
 export function writeCells(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {
-  range.setValues(cells.map((row) => row.map((cell) => ('value' in cell ? literal(cell.value) : ''))));
-  cells.forEach((row, rowIndex) => {
+  range.setValues(cells.map((row) => row.map((cell) => ('value' in cell ? literal(cell.value) : cell.formula))));
+}
+
+/** Writes the formulas of a page anew, and nothing else: neither what is chosen on it nor what people added. */
+export function writeFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows }: Page): void {
+  rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      if ('formula' in cell) range.getCell(rowIndex + 1, column + 1).setFormula(cell.formula);
+      if ('formula' in cell) sheet.getRange(at + 1, column + 1).setFormula(cell.formula);
     });
   });
 }

@@ -1,28 +1,39 @@
-import { type Block, cell, type Page, type PageCell } from '../core/pages/page.ts';
+import { cellName } from '../core/cell.ts';
+import { type Block, cell, type Page, type PageCell, type StyleName } from '../core/pages/page.ts';
 import { type Style, THEME } from '../core/pages/theme.ts';
-import { fitGrid, setWidths, trimGrid } from './grid.ts';
+import { fitGrid, type GridSize, setWidths, sizeOf, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /**
- * Writes a page to a tab: values first, then looks, then the rest of the grid is cut off, so that a fault half way
- * leaves the new content and never an empty tab. One call per property, none per cell.
+ * Writes a page to a tab: all values in one call, blanks over what stood there included, then looks, then the rest of the
+ * grid is cut off, so that a fault half way leaves the old content or the new. One call per property, none per cell.
  *
  * @param sheet The tab; what it held is replaced.
  * @param page What it is to hold.
+ * @param size The rows and columns of a tab on which nothing stands yet.
  * @throws What Sheets throws, such as a protected tab.
  */
-export function writePage(sheet: Sheet, page: Page): void {
-  const columns = page.widths.length;
+export function writePage(sheet: Sheet, page: Page, size?: GridSize): void {
+  const [rows, columns] = [page.rows.length, page.widths.length];
+  const before = size ?? sizeOf(sheet);
+  fitGrid(sheet, rows, columns, before);
+  // Nothing of an empty tab can be lost.
+  if (size) trimGrid(sheet, rows, columns, before);
+  const over = size
+    ? { rows, columns }
+    : { rows: Math.max(before.rows, rows), columns: Math.max(before.columns, columns) };
   const cells = page.rows.map((row) => pad(row, columns));
-  fitGrid(sheet, cells.length, columns);
-  const range = sheet.getRange(1, 1, cells.length, columns);
-  writeCells(range, cells);
-  writeStyles(range, cells);
+  const whole = Array.from({ length: over.rows }, (_row, at) => pad(page.rows[at] ?? [], over.columns));
+  writeCells(sheet.getRange(1, 1, over.rows, over.columns), whole);
+  writeStyles(sheet.getRange(1, 1, rows, columns), cells);
   writeRules(sheet, page);
   for (const block of page.formats ?? []) rangeOf(sheet, block).setNumberFormat(block.format);
-  trimGrid(sheet, cells.length, columns);
+  if (page.isMoved) setWidths(sheet, 1, page.widths);
+  if (!size) trimGrid(sheet, rows, columns, before);
+  if (!size) for (const old of sheet.getCharts().filter(isOurs)) sheet.removeChart(old);
   writeChart(sheet, page);
 }
 
@@ -44,17 +55,28 @@ export function layOut(sheet: Sheet, page: Page): void {
 }
 
 function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {
-  const each = <K extends keyof Style>(key: K): Style[K][][] =>
-    cells.map((row) => row.map(({ style }) => THEME[style][key]));
+  const each = <T>(look: (style: StyleName) => T): T[][] => cells.map((row) => row.map(({ style }) => look(style)));
+  const styles = new Map<StyleName, TextStyle>();
+  const textStyle = (name: StyleName) => {
+    const style = styles.get(name) ?? textStyleOf(THEME[name]);
+    styles.set(name, style);
+    return style;
+  };
   range
-    .setFontFamily('Arial')
-    .setFontSizes(each('size'))
-    .setFontWeights(each('weight'))
-    .setFontColors(each('color'))
-    .setBackgrounds(each('background'))
-    .setHorizontalAlignments(each('align'))
-    .setWraps(each('wrap'))
+    .setTextStyles(each(textStyle))
+    .setBackgrounds(each((name) => THEME[name].background))
+    .setHorizontalAlignments(each((name) => THEME[name].align))
+    .setWraps(each((name) => THEME[name].wrap))
     .setVerticalAlignment('top');
+}
+
+function textStyleOf({ size, weight, color }: Style): TextStyle {
+  return SpreadsheetApp.newTextStyle()
+    .setFontFamily('Arial')
+    .setFontSize(size)
+    .setBold(weight === 'bold')
+    .setForegroundColor(color)
+    .build();
 }
 
 /** Takes away the lines of an earlier page: the tables of the next one may stand elsewhere. */
@@ -63,10 +85,12 @@ export function clearRules(sheet: Sheet): void {
 }
 
 /** A thin line below each row of a table. */
-function writeRules(sheet: Sheet, page: Page): void {
-  for (const block of page.ruled) {
-    rangeOf(sheet, block).setBorder(null, null, true, null, null, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
-  }
+function writeRules(sheet: Sheet, { ruled }: Page): void {
+  const blocks = ruled.map(
+    ({ row, column, rows, columns }) => `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`,
+  );
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  if (blocks.length > 0) sheet.getRangeList(blocks).setBorder(null, null, true, null, null, true, '#dadce0', SOLID);
 }
 
 function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): GoogleAppsScript.Spreadsheet.Range {
@@ -80,7 +104,6 @@ function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): boolean {
 }
 
 function writeChart(sheet: Sheet, page: Page): void {
-  for (const old of sheet.getCharts().filter(isOurs)) sheet.removeChart(old);
   if (!page.chart) return;
   const { data, at, title, width, height } = page.chart;
   const chart = sheet

@@ -5,7 +5,11 @@ test('the Overview stands first and shows everybody with readiness and status', 
   const host = openCompany();
   writeGapTabs(host);
   expect(tabNames(host)[0]).toBe('Overview');
-  expect(shown(host, 'Overview').slice(4)).toEqual([
+  expect(
+    shown(host, 'Overview')
+      .slice(4, 8)
+      .map((row) => row.slice(0, 6)),
+  ).toEqual([
     ['Ana Silva', 'E1', 'Sales', 'S1', '50%', 'Not yet'],
     ['=HYPERLINK("http://x","Ben")', 'E2', 'Sales', 'S1', '100%', 'Ready for review'],
     ["Siân O'Neill", '00123', 'Sales', 'S1', '0%', 'Incomplete'],
@@ -17,15 +21,39 @@ test('typing a rating changes readiness there at once', () => {
   const host = openCompany();
   writeGapTabs(host);
   type(host, 'Ratings', 'E2', '3');
-  expect(rowOf(host, 'Overview', 'Ana Silva').slice(4)).toEqual(['100%', 'Ready for review']);
+  expect(rowOf(host, 'Overview', 'Ana Silva').slice(4, 8)).toEqual([
+    '100%',
+    'Ready for review',
+    'Open',
+    '▲ result changed',
+  ]);
 });
 
 test('a rating that cannot be read makes the person incomplete and nobody else', () => {
   const host = openCompany();
   writeGapTabs(host);
   type(host, 'Ratings', 'D3', '3,5');
-  expect(rowOf(host, 'Overview', '=HYPERLINK("http://x","Ben")').slice(4)).toEqual(['0%', 'Incomplete']);
-  expect(rowOf(host, 'Overview', 'Ana Silva').slice(4)).toEqual(['50%', 'Not yet']);
+  expect(rowOf(host, 'Overview', '=HYPERLINK("http://x","Ben")').slice(4, 6)).toEqual(['0%', 'Incomplete']);
+  expect(rowOf(host, 'Overview', 'Ana Silva').slice(4, 6)).toEqual(['50%', 'Not yet']);
+});
+
+test('whoever joins stands there at once, without a gap tab, and sorting People moves no link to somebody else', () => {
+  const host = openCompany();
+  writeGapTabs(host);
+  const link = (name: string) => rowOf(host, 'Overview', name)[8];
+  const before = link('Ana Silva');
+  for (const [at, cell] of ['E0', 'Zoe New', 'Sales', 'S1'].entries()) type(host, 'People', `${'ABCD'[at]}2`, cell);
+  for (const [at, cell] of ['E1', 'Ana Silva', 'Sales', 'S1'].entries()) type(host, 'People', `${'ABCD'[at]}7`, cell);
+  expect(rowOf(host, 'Overview', 'Zoe New').slice(1, 8)).toEqual([
+    'E0',
+    'Sales',
+    'S1',
+    '0%',
+    'Incomplete',
+    'none yet',
+    '',
+  ]);
+  expect(link('Ana Silva')).toBe(before);
 });
 
 test('the function reads the tables it was not given from their tabs', () => {

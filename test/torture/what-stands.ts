@@ -50,7 +50,7 @@ function tabOf(host: Host, beside: Host['beside'], sheetId: string): unknown {
       .map(({ key, value }) => `${key}=${value}`)
       .sort(),
     print: Object.entries(properties)
-      .filter(([key]) => key === `career-framework-gap-${sheetId}`)
+      .filter(([key]) => key === `career-framework-page-${sheetId}`)
       .map(([, value]) => value),
   };
 }
@@ -82,7 +82,7 @@ export function gapTabsOf(
   const owners = new Map(
     host.beside.metadata
       .filter(({ key }) => key === 'career-framework-employee')
-      .map(({ sheetId, value }) => [sheetId, value]),
+      .map(({ sheetId, value }) => [sheetId, value.slice(value.indexOf('\n') + 1)]),
   );
   const { getters } = host.model;
   return getters.getSheetIds().flatMap((sheetId) => {

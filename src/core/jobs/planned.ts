@@ -1,24 +1,24 @@
+import { fingerprint } from '../fingerprint.ts';
 import { gapPage } from '../pages/gap.ts';
-import type { Note } from '../pages/notes.ts';
+import { NOTHING_TYPED, type Typed } from '../pages/notes.ts';
 import type { Page } from '../pages/page.ts';
 import type { Company } from '../readiness/company.ts';
 import { judge } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { PlannedPerson } from './job-contract.ts';
 
-/** Somebody's page, laid out for the notes that it is to hold. */
-export type PageWith = (notes: readonly Note[]) => Page;
+/** Somebody's page, laid out for what people typed, which it is to hold. */
+export type PageWith = (typed: Typed) => Page;
 
 /** @param writtenOn The day that stands on the page. */
 export function pageFor(company: Company, person: PersonRow, writtenOn: number): PageWith {
   const answer = judge(company, person.id);
-  return (notes) => gapPage({ company, person, answer, notes, writtenOn });
+  return (typed) => gapPage({ company, person, answer, typed, writtenOn });
 }
 
 /** @returns What tells one page of somebody from the next, whatever people type on it and whenever it is written. */
 export function printOf(company: Company, person: PersonRow): string {
-  return fingerprint(pageFor(company, person, 0)([]));
+  return fingerprint(JSON.stringify(pageFor(company, person, 0)(NOTHING_TYPED)));
 }
 
 /**

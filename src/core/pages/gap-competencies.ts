@@ -4,62 +4,68 @@ import type { Facts } from '../readiness/facts.ts';
 import type { Gap } from '../readiness/gaps.ts';
 import { showNumber } from '../words.ts';
 import { levelName } from './gap-words.ts';
-import type { Note } from './notes.ts';
-import { PEOPLE_COLUMNS } from './notes.ts';
-import { cell, type PageCell, type StyleName } from './page.ts';
+import { PEOPLE_COLUMNS, type Typed } from './notes.ts';
+import { blanks, cell, type PageCell, row } from './page.ts';
+
+/** How many columns stand before those that belong to people. */
+const OWN_COLUMNS = 9;
 
 /** @returns The competencies of a step: the largest gaps first, marked by sign and colour; people's columns last. */
 export function competencyTable(
-  facts: Facts,
+  { step: { from, to } }: Facts,
   gaps: readonly Gap[],
-  notes: readonly Note[],
+  typed: Typed,
 ): readonly (readonly PageCell[])[] {
-  const { from, to } = facts.step;
-  const headers: readonly (readonly [string, StyleName])[] = [
-    ['Competency', 'header'],
-    ['Required', 'headerNumber'],
-    ['Rating', 'headerNumber'],
-    ['Gap', 'headerNumber'],
-    [`What ${levelName(to)} looks like`, 'header'],
-    [`What ${levelName(from)} looks like`, 'header'],
-    ['Self', 'headerNumber'],
-    ['Last cycles', 'header'],
-    ...PEOPLE_COLUMNS.map((column) => [column, 'peopleHeader'] as const),
-  ];
   const largestFirst = [...gaps].sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
   return [
-    headers.map(([text, style]) => cell(text, style)),
-    ...largestFirst.map((gap) => rowOf(gap, noteOf(notes, gap))),
+    [
+      cell('Competency', 'header'),
+      ...row(['Required', 'Rating', 'Gap'], 'headerNumber'),
+      ...row([`Your level: what ${levelName(from)} looks like`, `Next: what ${levelName(to)} looks like`], 'header'),
+      ...row(['Self', 'Last cycles', 'Evidence'], 'headerNumber'),
+      ...peopleHeaders(typed),
+    ],
+    ...largestFirst.map((gap) => rowOf(gap, typed)),
   ];
 }
 
-function rowOf(gap: Gap, note: Note | undefined): readonly PageCell[] {
+/** @returns What belongs to no competency of the page, in rows like those of the table; none where there is nothing. */
+export function keptTable(gaps: readonly Gap[], typed: Typed): readonly (readonly PageCell[])[] {
+  const known = new Set(gaps.map((gap) => normalise(gap.competency)));
+  const kept = typed.notes.filter((note) => !known.has(normalise(note.competency)));
+  return [
+    [cell('Competency', 'header'), ...blanks(OWN_COLUMNS - 1, 'header'), ...peopleHeaders(typed)],
+    ...kept.map(({ competency, texts }) => [
+      cell(competency),
+      ...blanks(OWN_COLUMNS - 1),
+      ...peopleHeaders(typed).map((_header, at) => cell(texts[at] ?? '', 'people')),
+    ]),
+  ];
+}
+
+function peopleHeaders({ columns }: Typed): readonly PageCell[] {
+  return row([...PEOPLE_COLUMNS, ...columns], 'peopleHeader');
+}
+
+function rowOf(gap: Gap, typed: Typed): readonly PageCell[] {
   const behind = (gap.gap ?? 0) > 0;
+  const own = typed.notes.filter((note) => normalise(note.competency) === normalise(gap.competency));
   return [
     cell(gap.competency, 'strong'),
     cell(gap.required, 'number'),
     ratingCell(gap.rating, 'not rated'),
     behind ? cell(`▲ ${showNumber(gap.gap ?? 0)}`, 'gap') : cell(gap.gap === undefined ? '' : '—', 'number'),
-    cell(gap.atTarget, 'small'),
     cell(gap.atCurrent, 'small'),
+    cell(gap.atTarget, 'small'),
     ratingCell(gap.self, '–'),
-    cell(gap.history.map(shown).join(' · '), 'small'),
-    cell(note?.nextStep ?? '', 'people'),
-    cell(note?.agreed ?? '', 'people'),
+    cell(gap.history.map(shown).join(' · '), 'smallNumber'),
+    cell(gap.evidence || '–', 'number'),
+    // Two notes for one competency are joined: nothing that was typed is lost.
+    ...peopleHeaders(typed).map((_header, at) => {
+      const texts = own.map(({ texts }) => texts[at] ?? '').filter((text) => text !== '');
+      return cell(texts.join('\n'), 'people');
+    }),
   ];
-}
-
-/** Two notes for one competency are joined: nothing that was typed is lost. */
-function noteOf(notes: readonly Note[], gap: Gap): Note | undefined {
-  const own = notes.filter((note) => normalise(note.competency) === normalise(gap.competency));
-  const joined = (pick: (note: Note) => string) =>
-    own
-      .map(pick)
-      .filter((text) => text !== '')
-      .join('\n');
-  return own.length === 0
-    ? undefined
-    : { competency: gap.competency, nextStep: joined((note) => note.nextStep), agreed: joined((note) => note.agreed) };
 }
 
 function ratingCell(rating: Rating, missing: string): PageCell {

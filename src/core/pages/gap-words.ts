@@ -1,4 +1,5 @@
 import type { Level } from '../framework/families.ts';
+import type { Settings } from '../framework/setting-list.ts';
 import type { Explained } from '../readiness/explain.ts';
 import type { Gap } from '../readiness/gaps.ts';
 import { ratingRemedy } from '../readiness/rating-remedy.ts';
@@ -7,11 +8,11 @@ import { list, showNumber } from '../words.ts';
 
 /** What a status means for the person, where there is nothing to judge. */
 const MEANINGS: Partial<Record<Status, string>> = {
-  'Top of track': 'This is the highest level of the track. Other paths from here stand below.',
+  'Top of track': 'You are at the highest level of your track. Other paths from here, if there are any, stand below.',
   'Unknown level':
-    'The level or the target in People is not one of the Levels tab, so nothing can be compared. HR can mend it.',
-  'No path': 'The target is in another track or family, and Paths has no row that leads there. HR can add it.',
-  'No criteria': 'Nothing is written yet about what this step takes. HR can add criteria.',
+    'Your level or your target in People is not one of the Levels tab, so nothing can be compared. HR can mend it.',
+  'No path': 'Your target is in another track or family, and Paths has no row that leads there. HR can add it.',
+  'No criteria': 'Nothing is written yet about what your next step takes. HR can add criteria.',
   Open: 'Going back is open: no criteria stand in the way.',
 };
 
@@ -42,7 +43,7 @@ export function headline(status: Status, criteria: readonly Explained[]): string
 export function workOnFirst(status: Status, criteria: readonly Explained[], gaps: readonly Gap[]): string {
   const meaning = MEANINGS[status];
   if (meaning) return meaning;
-  if (status === 'Ready for review') return 'Every criterion is met. Bring this page to the review.';
+  if (status === 'Ready for review') return 'You meet every criterion. Bring this page to the review.';
   const unmet = criteria.find((criterion) => criterion.met === 'not yet');
   const largest = [...gaps].filter((gap) => (gap.gap ?? 0) > 0).sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
   if (unmet && largest.length > 0) {
@@ -58,11 +59,23 @@ function asStep(gap: Gap): string {
   return `${gap.competency} ${typeof gap.rating === 'number' ? showNumber(gap.rating) : ''} → ${showNumber(gap.required)}`;
 }
 
-/** The rule in words, line by line: what would meet the ratings together, every wording, and how readiness is counted. */
-export function ruleInWords(criteria: readonly Explained[], answer: Answer): readonly string[] {
+/** @returns The fewest steps that would meet the rating criteria together, as a sentence; empty where none can be named. */
+export function stepsInWords(answer: Answer): string {
   const together = ratingRemedy(answer);
-  const steps = together && together.raises.length > 0 ? [together.sentence] : [];
+  return together && together.raises.length > 0 ? together.sentence : '';
+}
+
+/** @returns The rule in words: every wording and how readiness is counted; what a rating means (S80); what the columns show. */
+export function ruleInWords(criteria: readonly Explained[], settings: Settings): readonly string[] {
+  const { rating1, rating2, rating3, rating4, rating5 } = settings;
   const wordings = criteria.map(({ wording }) => wording).filter((wording) => wording !== '');
-  const count = 'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.';
-  return [...steps, ...wordings, count];
+  const scale = [rating1, rating2, rating3, rating4, rating5].map((means, at) => `${at + 1} = ${means}`);
+  return [
+    [
+      ...wordings,
+      'Readiness is the share of criteria that are met. What is unknown is never a no. People decide.',
+    ].join(' '),
+    `Ratings: ${scale.join('. ')}.`,
+    'Last cycles: the newest rating stands last. Evidence: how many verified examples count for the competency.',
+  ];
 }

@@ -1,98 +1,105 @@
 import { textOf } from '../cell.ts';
 import { type Day, showDay } from '../day.ts';
-import { normalise } from '../normalise.ts';
 import type { Company } from '../readiness/company.ts';
 import { explain } from '../readiness/explain.ts';
 import { gapsOf } from '../readiness/gaps.ts';
 import type { Answer } from '../readiness/readiness.ts';
 import type { PersonRow } from '../tables/people.ts';
-import { competencyTable } from './gap-competencies.ts';
+import { folded } from '../words.ts';
+import { competencyTable, keptTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
-import { codeAndTitle, headline, levelName, ruleInWords, workOnFirst } from './gap-words.ts';
-import { COMPETENCY_HEADING, LAST_LINE, type Note } from './notes.ts';
-import { blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
+import { codeAndTitle, headline, levelName, ruleInWords, stepsInWords, workOnFirst } from './gap-words.ts';
+import { COMPETENCY_HEADING, LAST_LINE, type Typed } from './notes.ts';
+import { resultOf } from './overview.ts';
+import { type Block, blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 
-/** Competency or criterion, three short columns, two of prose, two short ones, two of people: as wide as a laptop. */
-const WIDTHS = [160, 84, 108, 76, 240, 240, 44, 92, 170, 90];
+/** Competency or criterion, three short columns, two of prose, three short ones, two of people: as wide as a laptop. */
+const WIDTHS = [140, 76, 120, 74, 214, 214, 42, 76, 66, 130, 72];
+/** The width of a column that people added. */
+const ADDED = 130;
 /** How many cycles the history column shows. */
 const CYCLES_SHOWN = 4;
 
 /** The chart stands beside banner and criteria, below the rows that stay when the page is scrolled. */
-const CHART = { row: 2, column: 5 };
-/** Pixels of the rows beside the chart, when nothing in them wraps. */
-const CHART_HEIGHT = { top: 140, criterion: 22, note: 18 };
+const CHART = { row: 3, column: 5, width: 588 };
+/** Pixels of a row in which nothing wraps, of what a competency takes in the chart, and of what stands around it. */
+const HEIGHT = { row: 21, competency: 28, around: 110 };
+/** How many letters fit on a line beside the chart, and on one across the page. */
+const LETTERS = { beside: 100, across: 215 };
 
 /** What a gap tab is written from. */
 export interface GapPageInput {
   readonly company: Company;
   readonly person: PersonRow;
   readonly answer: Answer;
-  readonly notes: readonly Note[];
+  readonly typed: Typed;
   /** The day of writing; the only thing on the page that is not the same for the same workbook. */
   readonly writtenOn: Day;
 }
 
 /**
  * Lays out somebody's gap tab (DESIGN §4): who and which step, how far, what to work on first, the criteria, the
- * competencies with the columns that belong to people, other paths, and the rule in words. Static values only.
+ * competencies with the columns that belong to people, other paths, the rule in words and the scale, and what people
+ * typed that has no place any more. Static values only.
  */
-export function gapPage({ company, person, answer, notes, writtenOn }: GapPageInput): Page {
+export function gapPage({ company, person, answer, typed, writtenOn }: GapPageInput): Page {
+  const { facts, status } = answer;
   const criteria = explain(answer);
-  const gaps = answer.facts ? gapsOf(answer.facts, CYCLES_SHOWN) : [];
-  const wide = (value: string, style: StyleName): PageCell[] => [
-    cell(value, style),
-    ...blanks(CHART.column - 1, style),
-  ];
+  const gaps = facts ? gapsOf(facts, CYCLES_SHOWN) : [];
   const banner = bannerOf(answer);
+  const wide = (value: string, style: StyleName) => [cell(value, style), ...blanks(CHART.column - 1, style)];
   const rows: (readonly PageCell[])[] = [
     [cell(person.name || person.id, 'title')],
-    [cell(subtitle(company, person, answer), 'subtitle')],
+    [cell(stepLine(company, person, answer), 'subtitle')],
+    [cell(sourceLine(company, person), 'subtitle')],
     [],
-    wide(headline(answer.status, criteria), banner),
-    wide(workOnFirst(answer.status, criteria, gaps), `${banner}Text`),
+    wide(headline(status, criteria), banner),
+    ...folded(workOnFirst(status, criteria, gaps), LETTERS.beside).map((line) => wide(line, `${banner}Text`)),
     [],
   ];
-  const ruled = [];
-  if (answer.facts && criteria.length > 0) {
-    ruled.push(append(rows, `What ${levelName(answer.facts.step.to)} takes`, criteriaTable(criteria)));
-    rows.splice(rows.length - 1, 0, ...ruleInWords(criteria, answer).map((line) => [cell(line, 'note')]));
+  const ruled: Block[] = [];
+  const add = (heading: string, table: readonly (readonly PageCell[])[], above = '') => {
+    rows.push([cell(heading, 'heading')], ...noted(above));
+    const block = { row: rows.length, column: 0, rows: table.length, columns: table[0]?.length ?? 0 };
+    ruled.push(block);
+    rows.push(...table, []);
+    return block;
+  };
+  const hasChart = criteria.length > 0 && gaps.some((gap) => typeof gap.rating === 'number');
+  const height = HEIGHT.around + gaps.length * HEIGHT.competency;
+  if (facts && criteria.length > 0) {
+    add(`What ${levelName(facts.step.to)} takes`, criteriaTable(criteria));
+    rows.splice(-1, 0, ...noted(stepsInWords(answer), LETTERS.beside));
+    // Nothing may stand below the chart.
+    while (hasChart && (rows.length - CHART.row) * HEIGHT.row < height) rows.push([]);
   }
-  const table = answer.facts && competencyTable(answer.facts, gaps, notes);
-  if (table) ruled.push(append(rows, COMPETENCY_HEADING, table));
-  const data = ruled[ruled.length - 1];
-  const known = new Set(gaps.map((gap) => normalise(gap.competency)));
-  const kept = notes.filter((note) => !known.has(normalise(note.competency)));
-  if (kept.length > 0) ruled.push(append(rows, 'Kept from before', keptTable(kept)));
+  const data = facts && add(COMPETENCY_HEADING, competencyTable(facts, gaps, typed), YOURS);
   const paths = pathsTable(company, person);
-  if (paths.length > 1) ruled.push(append(rows, 'Other paths from here', paths));
+  if (paths.length > 1) add('Other paths from here', paths);
+  if (facts) {
+    const rule = ruleInWords(criteria, company.workbook.settings);
+    rows.push([cell('How to read this page', 'heading')], ...rule.flatMap((paragraph) => noted(paragraph)), []);
+  }
+  const kept = keptTable(gaps, typed);
+  if (kept.length > 1) add('Kept from before', kept);
   rows.push(...footer(company, writtenOn));
-
-  const chart = table && data && criteria.length > 0 && gaps.some((gap) => typeof gap.rating === 'number');
+  const chart = { title: 'Required against rating', at: CHART, width: CHART.width, height };
   return {
-    widths: WIDTHS,
+    widths: [...WIDTHS, ...typed.columns.map(() => ADDED)],
     rows,
     frozenRows: 2,
     ruled,
-    ...(chart && {
-      chart: {
-        title: 'Required against rating',
-        data: { ...data, columns: 3 },
-        at: CHART,
-        width: 540,
-        height:
-          CHART_HEIGHT.top +
-          criteria.length * CHART_HEIGHT.criterion +
-          ruleInWords(criteria, answer).length * CHART_HEIGHT.note,
-      },
-    }),
+    ...(hasChart && data && { chart: { ...chart, data: { ...data, columns: 3 } } }),
+    ...(typed.moved && { isMoved: true }),
+    note: resultOf(answer),
   };
 }
 
-function append(rows: (readonly PageCell[])[], heading: string, table: readonly (readonly PageCell[])[]) {
-  rows.push([cell(heading, 'heading')]);
-  const block = { row: rows.length, column: 0, rows: table.length, columns: table[0]?.length ?? 0 };
-  rows.push(...table, []);
-  return block;
+const YOURS =
+  'The largest gap stands first. Next step and Agreed are yours and your manager’s: what you type there stays.';
+
+function noted(text: string, letters = LETTERS.across): readonly (readonly PageCell[])[] {
+  return folded(text, letters).map((line) => [cell(line, 'note')]);
 }
 
 function bannerOf({ status }: Answer): 'bannerReady' | 'bannerNotYet' | 'bannerOther' {
@@ -100,38 +107,23 @@ function bannerOf({ status }: Answer): 'bannerReady' | 'bannerNotYet' | 'bannerO
   return status === 'Not yet' ? 'bannerNotYet' : 'bannerOther';
 }
 
-function subtitle(company: Company, person: PersonRow, { facts }: Answer): string {
-  const from = company.families.at(person.family, person.level);
+function stepLine({ families }: Company, person: PersonRow, { facts }: Answer): string {
+  const from = families.at(person.family, person.level);
   const here = from ? codeAndTitle(from) : person.level;
   const there = facts ? ` → ${codeAndTitle(facts.step.to)}` : '';
-  const [manager] = company.people.rowsOf(person.managerId);
-  const cycle = company.cycles[company.current];
-  const against = textOf(company.workbook.settings.ratedAgainst).toLowerCase();
-  return [
-    here + there,
-    person.family,
-    cycle ? `ratings of ${cycle.name}, made against the ${against}` : 'no review cycle with ratings yet',
-    manager ? `manager ${manager.name}` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return [here + there, person.family].filter(Boolean).join(' · ');
 }
 
-function keptTable(kept: readonly Note[]): readonly (readonly PageCell[])[] {
-  const row = (key: PageCell, nextStep: PageCell, agreed: PageCell) => [
-    key,
-    ...blanks(WIDTHS.length - 3),
-    nextStep,
-    agreed,
-  ];
-  return [
-    row(cell('Competency', 'header'), cell('Next step', 'peopleHeader'), cell('Agreed', 'peopleHeader')),
-    ...kept.map((note) => row(cell(note.competency), cell(note.nextStep, 'people'), cell(note.agreed, 'people'))),
-  ];
+function sourceLine({ people, cycles, current, workbook }: Company, person: PersonRow): string {
+  const [manager] = people.rowsOf(person.managerId);
+  const cycle = cycles[current];
+  const against = textOf(workbook.settings.ratedAgainst).toLowerCase();
+  const source = cycle ? `Ratings of ${cycle.name}, made against the ${against}` : 'No review cycle with ratings yet';
+  return manager ? `${source} · manager ${manager.name}` : source;
 }
 
-function footer(company: Company, writtenOn: Day): readonly (readonly PageCell[])[] {
-  const cycle = company.cycles[company.current];
+function footer({ cycles, current }: Company, writtenOn: Day): readonly (readonly PageCell[])[] {
+  const cycle = cycles[current];
   const version = cycle?.version ? `Framework ${cycle.version}. ` : '';
   const source = cycle ? ` from the ratings of ${cycle.name}` : '';
   return [

@@ -1,17 +1,29 @@
-import { type Cell, type Grid, textOf } from '../cell.ts';
+import { type Grid, textOf } from '../cell.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { normalise } from '../normalise.ts';
 
 /** What a person typed on a gap tab, beside a competency or elsewhere. */
 export interface Note {
-  /** The competency, or where it stood: `Beside Ownership`, `Below the page`. */
+  /** The competency, or where it stood: `Beside Average rating`, `Below the page`. */
   readonly competency: string;
-  readonly nextStep: string;
-  readonly agreed: string;
+  /** What stands under *Next step*, under *Agreed*, and under each column that people added. */
+  readonly texts: readonly string[];
 }
 
-/** The notes of a tab, or a sentence that says why they cannot be told from the rest. */
-export type ReadBack = { readonly notes: readonly Note[] } | { readonly wrong: string };
+/** Everything people typed on a gap tab. */
+export interface Typed {
+  readonly notes: readonly Note[];
+  /** The headers of the columns people added, in their order; a header may be empty. */
+  readonly columns: readonly string[];
+  /** Whether columns stand elsewhere than on a page, so that their widths do too. */
+  readonly moved?: boolean;
+}
 
+/** What was typed, or a sentence that says why it cannot be told from the rest. */
+export type ReadBack = Typed | { readonly wrong: string };
+
+/** A tab on which nobody typed. */
+export const NOTHING_TYPED: Typed = { notes: [], columns: [] };
 /** The columns of a gap tab that belong to people. */
 export const PEOPLE_COLUMNS = ['Next step', 'Agreed'] as const;
 /** What stands above the table that has them. */
@@ -21,59 +33,71 @@ export const LAST_LINE = 'Written on ';
 
 const KEY_COLUMN = 'Competency';
 const WANTED = [KEY_COLUMN, ...PEOPLE_COLUMNS].map(normalise);
+/** The headers of the competency table that are ours. */
+const OURS = /^(?:competency|required|rating|gap|self|last cycles|evidence|.* looks like)$/;
+const HEADERS_GONE =
+  'its table no longer has the headers “Competency”, “Next step”, “Agreed”. Put them back, then write again';
+const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 
 /**
- * Reads what people typed on a gap tab: the texts in their columns, by competency and never by row, and whatever stands
- * beside or below the page.
+ * Reads what people typed on a gap tab: the texts in their columns, by competency and never by row, columns and rows they
+ * added, and whatever else stands where the add-in wrote nothing.
  *
  * @param values The cells of the tab as they are shown.
- * @param columns How many columns a page has; what stands further right was typed by somebody.
+ * @param columns How many columns a page has.
+ * @param written The fingerprints of the texts the add-in wrote there. Where they are not known, what stands in its columns
+ *   counts as its own, up to the line that says when it was written.
  * @returns The notes in the order of the tab. Where the table is there and its headers are not, nothing can be told
  *   apart, and nothing may be overwritten.
  */
-export function readNotes(values: Grid, columns: number): ReadBack {
-  const end = lastLine(values);
-  const page = values.slice(0, end);
-  const elsewhere = [...page.flatMap((row) => beside(row, columns)), ...values.slice(end).flatMap(below)];
-  const header = page.findIndex((cells) => WANTED.every((wanted) => keysOf(cells).includes(wanted)));
-  if (header >= 0) return { notes: [...inTable(page.slice(header), keysOf(page[header] ?? [])), ...elsewhere] };
-  const hasTable = page.some((cells) => cells.some((cell) => textOf(cell) === COMPETENCY_HEADING));
-  if (!hasTable) return { notes: elsewhere };
-  const headers = [KEY_COLUMN, ...PEOPLE_COLUMNS].map((name) => `“${name}”`).join(', ');
-  return { wrong: `its table no longer has the headers ${headers}. Put them back, then write again` };
-}
+export function readNotes(values: Grid, columns: number, written?: ReadonlySet<string>): ReadBack {
+  const rows = values.map((cells) => cells.map(textOf));
+  const last = rows.findIndex((row) => row.some((text) => text.startsWith(LAST_LINE)));
+  const end = last < 0 ? rows.length : last + 1;
+  const header = rows.findIndex((row, at) => at < end && WANTED.every((name) => row.map(normalise).includes(name)));
+  if (header < 0 && rows.some((row, at) => at < end && row.includes(COMPETENCY_HEADING)))
+    return { wrong: HEADERS_GONE };
 
-/** @returns The number of rows of the page: up to the line that says when it was written. */
-function lastLine(values: Grid): number {
-  const at = values.findIndex((cells) => cells.some((cell) => textOf(cell).startsWith(LAST_LINE)));
-  return at < 0 ? values.length : at + 1;
-}
+  const headers = (rows[header] ?? []).map(normalise);
+  const [key = -1, nextStep = -1, agreed = -1] = WANTED.map((name) => headers.indexOf(name));
+  const isTable = headers.includes('required');
+  const isOurs = (column: number) => {
+    const name = headers[column] ?? '';
+    return name === '' ? column < columns && !isTable : OURS.test(name);
+  };
+  const width = header < 0 ? 0 : Math.max(...rows.map((row) => row.length));
+  const added = Array.from({ length: width }, (_column, at) => at).filter(
+    (column) =>
+      column !== nextStep &&
+      column !== agreed &&
+      !isOurs(column) &&
+      rows.some((row, at) => at >= header && at < end && row[column]),
+  );
+  const people = header < 0 ? [] : [nextStep, agreed, ...added];
+  const isKnown = (text: string, row: number, column: number) =>
+    written
+      ? written.has(fingerprint(text)) || (NUMBER.test(text) && row < end && column < columns + added.length)
+      : row < end && isOurs(column);
 
-function inTable(rows: Grid, headers: readonly string[]): readonly Note[] {
-  const [key = -1, nextStep = -1, agreed = -1] = WANTED.map((wanted) => headers.indexOf(wanted));
-  return rows
-    .filter((row) => keysOf(row)[nextStep] !== WANTED[1])
-    .map((row) => ({ competency: textOf(row[key]), nextStep: textOf(row[nextStep]), agreed: textOf(row[agreed]) }))
-    .filter((note) => note.nextStep !== '' || note.agreed !== '');
-}
-
-function beside(row: readonly Cell[], columns: number): readonly Note[] {
-  const text = joined(row.slice(columns));
-  return text === '' ? [] : [{ competency: `Beside ${textOf(row[0]) || 'the page'}`, nextStep: text, agreed: '' }];
-}
-
-function below(row: readonly Cell[]): readonly Note[] {
-  const text = joined(row);
-  return text === '' ? [] : [{ competency: 'Below the page', nextStep: text, agreed: '' }];
-}
-
-function joined(cells: readonly Cell[]): string {
-  return cells
-    .map(textOf)
-    .filter((text) => text !== '')
-    .join(' · ');
-}
-
-function keysOf(cells: readonly Cell[]): readonly string[] {
-  return cells.map((cell) => normalise(textOf(cell)));
+  const notes = rows.flatMap((row, at): Note[] => {
+    if (at === header || normalise(row[nextStep] ?? '') === WANTED[1]) return [];
+    const inside = at > header;
+    const texts = people.map((column) => (inside ? (row[column] ?? '') : ''));
+    const hasNote = texts.some((text) => text !== '');
+    const elsewhere = row.filter(
+      (text, column) =>
+        text !== '' &&
+        !(inside && people.includes(column)) &&
+        !(hasNote && column === key) &&
+        !isKnown(text, at, column),
+    );
+    const beside = row.find((text, column) => text !== '' && isKnown(text, at, column));
+    const place = at >= end ? 'Below the page' : beside === undefined ? 'On a line of its own' : `Beside ${beside}`;
+    return [
+      ...(hasNote ? [{ competency: row[key] || place, texts }] : []),
+      ...(elsewhere.length > 0 ? [{ competency: place, texts: [elsewhere.join(' · '), ''] }] : []),
+    ];
+  });
+  const moved = isTable && (key !== 0 || agreed !== columns - 1);
+  return { notes, columns: added.map((column) => rows[header]?.[column] ?? ''), ...(moved && { moved }) };
 }

@@ -1,53 +1,92 @@
-import { wholeColumns } from '../cell.ts';
-import type { KindSource } from '../framework/workbook.ts';
+import { normalise } from '../normalise.ts';
 import { activePeople } from '../readiness/active-people.ts';
-import { READINESS_KINDS } from '../readiness/blockers.ts';
 import type { Company } from '../readiness/company.ts';
-import { cell, type Page, row } from './page.ts';
+import type { Standing } from '../readiness/readiness.ts';
+import { cell, live, type Page, type PageCell, row, type StyleName } from './page.ts';
+import { peopleFormulas, tableArguments } from './people-formulas.ts';
 
 /** The row of the first person, and what stands above each column: the local host reads the page by them. */
 export const FIRST_ROW = 5;
-export const HEADERS = ['Name', 'Employee ID', 'Job family', 'Level', 'Readiness', 'Status'] as const;
+export const HEADERS = ['Name', 'Employee ID', 'Job family', 'Level', 'Readiness', 'Status', 'Gap tab', 'Since then'];
+/** Columns for the formulas, hidden: where in the list a person stands, and the list itself: ID, link, result. */
+export const HIDDEN = { first: HEADERS.length + 1, count: 4 };
+const WIDTHS = [220, 110, 150, 90, 100, 160, 90, 150, 20, 20, 20, 20];
+/** Rows for people who join. */
+const ROOM = 20;
+
+/** A gap tab as the Overview refers to it. */
+export interface WrittenTab {
+  readonly employeeId: string;
+  /** The ID of the tab. */
+  readonly sheetId: number;
+  /** What `resultOf` gave when it was written. */
+  readonly result: string;
+}
+
+/** @returns Readiness in percent and the status, for example `50 Not yet`: what is compared with later. */
+export function resultOf({ readiness, status }: Standing): string {
+  return `${readiness === undefined ? status : Math.round(readiness * 100)} ${status}`;
+}
 
 /**
- * Lays out the Overview: everybody on one page, with one spilled formula per column that follows every rating.
+ * Lays out the Overview: everybody on one page by spilled formulas that follow People and every rating, a link to each
+ * gap tab, and whether the result on it is still the one of now.
  *
  * @param company The prepared workbook.
+ * @param tabs The gap tabs there are.
  */
-export function overviewPage(company: Company): Page {
+export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Page {
   const people = activePeople(company);
-  const last = FIRST_ROW + Math.max(people.length, 1) - 1;
-  const tables = company.workbook.sources.filter((source) => READINESS_KINDS.includes(source.kind)).map(rangeOf);
-  // `;` separates arguments in every locale (PLATFORM §6).
-  const formula = (name: string) => `=${name}(B${FIRST_ROW}:B${last};"";${tables.join(';')})`;
+  const list = new Map(tabs.map((tab) => [normalise(tab.employeeId), tab]));
+  const listed = [...list.values()];
+  const spilled = peopleFormulas(company);
+  const count = Math.max(people.length + ROOM, listed.length);
+  const last = FIRST_ROW + count - 1;
+  const tables = tableArguments(company);
+  const formula = (name: string) => `=${name}(B${FIRST_ROW}:B;"";${tables})`;
   const cycle = company.cycles[company.current];
+  const rows = Array.from({ length: count }, (_row, at): readonly PageCell[] => {
+    const here = FIRST_ROW + at;
+    const person = people[at];
+    const tab = listed[at];
+    const first = (text: string, style: StyleName = 'text') => (at === 0 ? live(text, style) : cell('', style));
+    const inList = (column: string) => `INDEX(${column}$${FIRST_ROW}:${column}$${last};I${here})`;
+    const now = `IF(ISNUMBER(E${here});ROUND(E${here}*100;0);E${here})&" "&F${here}`;
+    return [
+      ...(spilled
+        ? (['name', 'id', 'family', 'level'] as const).map((column) => first(spilled(column)))
+        : row(person ? [person.name, person.id, person.family, person.level] : ['', '', '', ''])),
+      first(formula('READINESS'), 'number'),
+      first(formula('READINESS_STATUS')),
+      live(`=IF(B${here}="";"";IF(I${here}="";"none yet";HYPERLINK(${inList('K')};"Open")))`),
+      live(`=IF(I${here}="";"";IF(${inList('L')}=${now};"✓ same result";"▲ result changed"))`),
+      live(`=IF(B${here}="";"";IFERROR(MATCH(B${here}&"";J$${FIRST_ROW}:J$${last};0);""))`, 'blank'),
+      ...row(tab ? [tab.employeeId, `#gid=${tab.sheetId}`, tab.result] : ['', '', ''], 'blank'),
+    ];
+  });
   return {
-    widths: [220, 110, 150, 90, 100, 160],
+    widths: WIDTHS,
     rows: [
       [cell('Overview', 'title')],
       [
         cell(
           cycle
-            ? `Readiness at the end of ${cycle.name}. It follows every rating.`
+            ? `Readiness at the end of ${cycle.name}. It follows every rating; people are sorted in People.`
             : 'No review cycle with ratings yet.',
           'subtitle',
         ),
       ],
-      [],
+      [
+        cell(
+          'Since then: whether readiness or status is another than on the gap tab. Write gap tabs brings all up to date.',
+          'note',
+        ),
+      ],
       [...HEADERS.map((header) => cell(header, header === 'Readiness' ? 'headerNumber' : 'header'))],
-      ...people.map((person, index) => [
-        ...row([person.name, person.id, person.family, person.level]),
-        index === 0 ? { formula: formula('READINESS'), style: 'number' as const } : cell('', 'number'),
-        index === 0 ? { formula: formula('READINESS_STATUS'), style: 'text' as const } : cell(''),
-      ]),
+      ...rows,
     ],
     frozenRows: FIRST_ROW - 1,
-    formats: [{ row: FIRST_ROW - 1, column: 4, rows: Math.max(people.length, 1), columns: 1, format: '0%' }],
+    formats: [{ row: FIRST_ROW - 1, column: 4, rows: count, columns: 1, format: '0%' }],
     ruled: [{ row: FIRST_ROW - 2, column: 0, rows: people.length + 1, columns: HEADERS.length }],
   };
-}
-
-/** Whole columns of a tab, so that rows added later are seen. */
-function rangeOf({ tab, values }: KindSource): string {
-  return wholeColumns(tab, values[0]?.length ?? 1);
 }

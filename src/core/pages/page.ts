@@ -10,11 +10,13 @@ export type StyleName =
   | 'strong'
   | 'small'
   | 'number'
+  | 'smallNumber'
   | 'met'
   | 'notYet'
   | 'unknown'
   | 'gap'
   | 'people'
+  | 'picker'
   | 'peopleHeader'
   | 'bannerReady'
   | 'bannerNotYet'
@@ -67,11 +69,20 @@ export interface Page {
   /** Numbers that are shown otherwise than as they are, such as percentages. */
   readonly formats?: readonly (Block & { readonly format: string })[];
   readonly chart?: PageChart;
+  /** Columns of the tab stand elsewhere than here, so that their widths have to be set again. */
+  readonly isMoved?: boolean;
+  /** What is remembered of a page that is finished, on one line. */
+  readonly note?: string;
 }
 
 /** @returns A cell with a value. */
 export function cell(value: string | number, style: StyleName = 'text'): ValueCell {
   return { value, style };
+}
+
+/** @returns A cell that stays alive. The formula is ours. */
+export function live(formula: string, style: StyleName = 'text'): FormulaCell {
+  return { formula, style };
 }
 
 /** @returns Blank cells, to fill a row or to stand between. */

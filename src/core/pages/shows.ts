@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 /**
  * Whether a tab already shows a page, cell by cell. The last row says when it was written, so it does not count.
  *
- * @param values The cells of the tab.
+ * @param values The cells of the tab, as values or as they are shown.
  * @param page The page with the notes that were read from that tab, of values only.
  */
 export function shows(values: Grid, page: Page): boolean {
@@ -16,7 +16,11 @@ export function shows(values: Grid, page: Page): boolean {
         const cell = row[column];
         const wanted = cell && 'value' in cell ? cell.value : '';
         const shown = values[at]?.[column] ?? '';
-        return typeof wanted === 'number' ? shown === wanted : textOf(shown) === wanted.trim();
+        const text = textOf(shown);
+        // A number is shown in the locale of the spreadsheet.
+        return typeof wanted === 'number'
+          ? text !== '' && Number(text.replace(',', '.')) === wanted
+          : text === wanted.trim();
       }),
     ) &&
     values.every((row) => row.slice(page.widths.length).every((cell) => cell === ''))

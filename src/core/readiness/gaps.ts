@@ -4,6 +4,7 @@ import type { LevelCell } from '../framework/level-table.ts';
 import { type Rating, ratingOf, readRating } from '../framework/rating.ts';
 import type { CompetencyType } from '../tables/competencies.ts';
 import type { Facts } from './facts.ts';
+import { evidenceFor } from './proof.ts';
 
 /** One competency of somebody's step: what is asked, what there is, and what it looks like. */
 export interface Gap {
@@ -17,6 +18,8 @@ export interface Gap {
   readonly self: Rating;
   /** The ratings of the last cycles there are, oldest first, the current one last. */
   readonly history: readonly Rating[];
+  /** How many pieces of evidence for the competency count. */
+  readonly evidence: number;
   /** The behavioural description at the person's level and at the target, empty where the Matrix has none. */
   readonly atCurrent: string;
   readonly atTarget: string;
@@ -50,6 +53,7 @@ export function gapsOf(facts: Facts, cyclesBack: number): readonly Gap[] {
       gap: typeof rating === 'number' ? Math.max(0, required - rating) : undefined,
       self: selfRating(facts, index),
       history: history.map((cycle) => cycle.ratings[index]),
+      evidence: evidenceFor(facts, { names: [key] }).length,
       atCurrent: describe(key, facts.step.from),
       atTarget: describe(key, facts.step.to),
     };

@@ -10,12 +10,12 @@ import type { SignOff } from './proof-index.ts';
 const NONE: readonly never[] = [];
 
 /**
- * The evidence that counts for a criterion (DESIGN §2): it is For the criterion's ID or wording, verified by somebody
+ * The evidence that counts for a criterion or a competency (DESIGN §2): it is For one of its names, verified by somebody
  * named who is not the person, and not dated (On, else the End of its Cycle) before the person's level began.
  *
  * @returns In the order of the Evidence tab.
  */
-export function evidenceFor(facts: Facts, criterion: Criterion): readonly EvidenceRow[] {
+export function evidenceFor(facts: Facts, criterion: Pick<Criterion, 'names'>): readonly EvidenceRow[] {
   const all = facts.company.proof.evidenceOf(facts.employee);
   if (all.length === 0) return NONE;
   return all

@@ -5,7 +5,7 @@ import { hasTitle } from '../../core/pages/shows.ts';
 import { ownTab } from '../generated-tabs.ts';
 import { fitGrid } from '../grid.ts';
 import { writeCells } from '../write-cells.ts';
-import { isFinished, writeOn } from '../write-on.ts';
+import { writeOn } from '../write-on.ts';
 
 const NAME = 'Career log';
 
@@ -23,7 +23,7 @@ export function writeCareerLog(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
   const { sheet } = tab;
   let values = sheet.getDataRange().getValues();
   const isBlank = values.every((cells) => cells.every((each) => each === ''));
-  if (isBlank || (values.length === 1 && !isFinished(tab))) {
+  if (isBlank || (values.length === 1 && !tab.isFinished)) {
     writeOn(tab, logPage());
     values = [[...LOG_HEADERS]];
   }

@@ -1,7 +1,7 @@
 import { patiently } from '../../core/jobs/patiently.ts';
-import { readKept } from '../../core/jobs/typed.ts';
+import { isNothing, readKept } from '../../core/jobs/typed.ts';
 import { normalise } from '../../core/normalise.ts';
-import type { Note } from '../../core/pages/notes.ts';
+import { NOTHING_TYPED, type Typed } from '../../core/pages/notes.ts';
 import { activePeople } from '../../core/readiness/active-people.ts';
 import { type Remembered, readCareerData, writeCareerData } from '../career-data.ts';
 import type { Chunk } from './chunk.ts';
@@ -12,13 +12,13 @@ const TYPED = 'Typed';
 /** What people typed on tabs, kept apart while those are written. */
 export interface KeptNotes {
   /** @returns What is kept for somebody. */
-  readonly of: (id: string) => readonly Note[];
+  readonly of: (id: string) => Typed;
   /**
    * Keeps notes in one write, and makes sure that they are kept.
    *
    * @returns A sentence where there is no place to keep them.
    */
-  readonly keep: (notes: ReadonlyMap<string, readonly Note[]>) => string | undefined;
+  readonly keep: (notes: ReadonlyMap<string, Typed>) => string | undefined;
   /** Says that a tab is finished, so that its notes need no second place from the next write on. */
   readonly finished: (id: string) => void;
   /** Forgets the notes of finished tabs. */
@@ -49,11 +49,11 @@ export function keptNotes({ spreadsheet, company, index, patience }: Chunk): Kep
     return undefined;
   };
   return {
-    of: (id) => (done.has(normalise(id)) ? [] : readKept(kept.get(normalise(id)))),
+    of: (id) => (done.has(normalise(id)) ? NOTHING_TYPED : readKept(kept.get(normalise(id)))),
     keep: (notes) => {
       const changed = [...notes].flatMap(([id, own]) => {
         const [key, value] = [normalise(id), JSON.stringify(own)];
-        return own.length === 0 || kept.get(key) === value ? [] : [{ what: TYPED, key, value }];
+        return isNothing(own) || kept.get(key) === value ? [] : [{ what: TYPED, key, value }];
       });
       for (const { key } of changed) done.delete(key);
       return changed.length > 0 ? change(changed) : undefined;

@@ -1,6 +1,7 @@
 import { normalise } from '../../core/normalise.ts';
 import { idOfGapTab } from '../../core/pages/gap-name.ts';
-import { employeeMarks, valuesBySheet } from '../generated-tabs.ts';
+import { employeeMarks, idsBySheet } from '../gap-marks.ts';
+import { GAP } from '../page-states.ts';
 import { type AskedTab, askTabs } from '../read-tabs.ts';
 import type { JobStore } from './job-store.ts';
 
@@ -27,15 +28,19 @@ export interface TabIndex {
  * when there are not as many of them as tabs that are remembered: a copy of the file, a tab that was copied, a fault.
  * A tab without a mark (the workbook went through .xlsx) is known by its name.
  */
-export function readIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { prints }: JobStore): TabIndex {
+export function readIndex(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { states }: JobStore): TabIndex {
   const tabs = askTabs(spreadsheet);
   const marks = employeeMarks(spreadsheet);
-  const remembered = tabs.filter(({ gid }) => prints.has(gid)).length;
-  const marked = marks.length === remembered ? undefined : valuesBySheet(marks);
+  const remembered = (gid: number) => {
+    const state = states.get(gid);
+    return state?.page.startsWith(GAP) ? { id: state.page.slice(GAP.length), print: state.print } : undefined;
+  };
+  const isAll = marks.length === tabs.filter(({ gid }) => remembered(gid)).length;
+  const marked = isAll ? undefined : idsBySheet(marks);
   const gapTabs = new Map<string, GapTab[]>();
   const others: AskedTab[] = [];
   for (const tab of tabs) {
-    const own = prints.get(tab.gid);
+    const own = remembered(tab.gid);
     const mark = marked ? marked.get(tab.gid) : own?.id;
     const id = mark ?? idOfGapTab(tab.name);
     if (id === undefined) {

@@ -5,6 +5,7 @@ import { plainError } from '../../core/plain-error.ts';
 import { blockers } from '../../core/readiness/blockers.ts';
 import { writeAttainability } from '../write-attainability.ts';
 import { writeOverview } from '../write-overview.ts';
+import { writeViewer } from '../write-viewer.ts';
 import { writeCareerLog } from './career-log.ts';
 import { type Chunk, findAll, patienceUntil } from './chunk.ts';
 import { openJobStore } from './job-store.ts';
@@ -58,7 +59,11 @@ function done(chunk: Chunk, job: Job): Job | string {
   return ended(chunk, job.outcomes.length, writePeople(chunk, job, work, scope), () =>
     isAll
       ? [
-          ...orWhy('Overview', chunk, () => writeOverview(chunk.company)),
+          ...orWhy('Overview', chunk, () => {
+            forgetGone(chunk);
+            return writeOverview(chunk.company);
+          }),
+          ...orWhy('Person viewer', chunk, () => writeViewer(chunk.company)),
           ...orWhy('Attainability', chunk, () => writeAttainability(chunk.company, chunk.today)),
         ]
       : [],
@@ -71,6 +76,12 @@ function ended(chunk: Chunk, before: number, job: Job, pages: () => readonly str
   if (job.outcomes.length < job.of || !(wasDone || chunk.goOn())) return job;
   const notes = [...pages(), ...orWhy('Career log', chunk, () => writeCareerLog(chunk.spreadsheet, job))];
   return { ...job, state: 'done', notes };
+}
+
+/** A link to a tab that somebody deleted would lead nowhere. */
+function forgetGone({ store, index }: Chunk): void {
+  const there = new Set(index.order);
+  for (const gid of store.states.keys()) if (!there.has(gid)) store.forget(gid);
 }
 
 /** One page that cannot be written keeps nobody from the others, nor from the report. */

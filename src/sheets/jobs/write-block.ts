@@ -1,60 +1,15 @@
 import type { PersonOutcome } from '../../core/jobs/job-contract.ts';
 import { patiently } from '../../core/jobs/patiently.ts';
-import { type PageWith, pageFor } from '../../core/jobs/planned.ts';
-import { withKept } from '../../core/jobs/typed.ts';
-import { normalise } from '../../core/normalise.ts';
-import type { Note } from '../../core/pages/notes.ts';
+import { isNothing } from '../../core/jobs/typed.ts';
+import { gapTabName } from '../../core/pages/gap-name.ts';
 import { plainError } from '../../core/plain-error.ts';
 import type { PersonRow } from '../../core/tables/people.ts';
+import type { PageState, PageStates } from '../page-states.ts';
+import { type GapTabMaker, type NewTab, TEMPLATE_ROWS } from '../page-template.ts';
 import { type Chunk, orStopped } from './chunk.ts';
-import { isUpToDate, makeTab, typedOn, writeGapTab } from './gap-tab.ts';
-import type { TabPrint } from './job-store.ts';
+import { writeGapTab } from './gap-tab.ts';
 import type { KeptNotes } from './kept-notes.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A page that is to be written. */
-interface Draft {
-  readonly person: PersonRow;
-  readonly print: string;
-  readonly pageWith: PageWith;
-  readonly notes: readonly Note[];
-  /** The tab that is there, and how many rows it fills. */
-  readonly tab?: { readonly sheet: Sheet; readonly gid: number; readonly rows: number };
-}
-
-/** What a look at somebody's tab comes to: a page to write, or that there is nothing to do, or what is in the way. */
-export type Looked = Draft | Settled;
-
-/** What became of somebody, with the print of the page they were to have. */
-interface Settled {
-  readonly outcome: PersonOutcome;
-  readonly print: string;
-}
-
-/** Looks at somebody's tab, if there is one. Writes nothing. */
-export function look(
-  chunk: Chunk,
-  kept: KeptNotes,
-  { person, isSame, print }: { readonly person: PersonRow; readonly isSame: boolean; readonly print: string },
-): Looked {
-  const { id, name } = person;
-  const pageWith = pageFor(chunk.company, person, chunk.today);
-  const blank = pageWith([]);
-  const [tab] = chunk.index.gapTabs.get(normalise(id)) ?? [];
-  const before = kept.of(id);
-  if (!tab) return { person, print, pageWith, notes: before };
-  const { sheet, gid } = tab;
-  const looked = orStopped(chunk, person, (): Draft | PersonOutcome => {
-    if (isSame && before.length === 0 && isUpToDate(tab, blank.widths.length, pageWith))
-      return { id, name, outcome: 'unchanged', gid };
-    const read = typedOn(tab, blank);
-    if ('wrong' in read)
-      return { id, name, outcome: 'stopped', gid, why: `“${tab.name}” was not written: ${read.wrong}.` };
-    return { person, print, pageWith, notes: withKept(read.notes, before), tab: { sheet, gid, rows: read.rows } };
-  });
-  return isDraft(looked) ? looked : { outcome: looked, print };
-}
+import { type Draft, isDraft, type Looked, type Settled, stateOf } from './look.ts';
 
 /**
  * Writes the pages of a few people. In this order, so that a fault anywhere leaves what can be mended: what they typed is
@@ -66,26 +21,27 @@ export function look(
 export function writeBlock(
   chunk: Chunk,
   kept: KeptNotes,
+  maker: GapTabMaker,
   looked: readonly Looked[],
   nextOf: (person: PersonRow) => number | undefined,
-): { readonly outcomes: readonly PersonOutcome[]; readonly prints: ReadonlyMap<number, TabPrint> } {
-  const { spreadsheet, index, store, patience, goOn } = chunk;
-  const prints = new Map<number, TabPrint>();
+): { readonly outcomes: readonly PersonOutcome[]; readonly states: PageStates } {
+  const { store, patience, goOn } = chunk;
+  const states = new Map<number, PageState>();
   const refused = keptOrWhy(chunk, kept, looked.filter(isDraft));
-  const settled = (one: Draft, outcome: PersonOutcome): Settled => ({ outcome, print: one.print });
+  const settled = (one: Draft, outcome: PersonOutcome): Settled => ({ outcome, state: stateOf(one) });
   const ready = looked.map((one): Opened | Settled => {
     if (!isDraft(one)) return one;
-    const { person, notes, tab } = one;
+    const { person, typed, blank, page, tab } = one;
     const { id, name } = person;
-    if (refused !== undefined && notes.length > 0) return settled(one, { id, name, outcome: 'stopped', why: refused });
+    if (refused !== undefined && !isNothing(typed)) return settled(one, { id, name, outcome: 'stopped', why: refused });
     const opened = orStopped(chunk, person, () => {
-      const { sheet, gid } = tab ?? makeTab(spreadsheet, index, person, nextOf(person));
-      prints.set(gid, { id, print: '' });
+      const { sheet, gid } = tab ?? maker.add(gapTabName(name, id), id, blank, page, nextOf(person));
+      states.set(gid, { ...stateOf(one), print: '' });
       return { ...one, sheet, gid };
     });
     return isDraft(opened) ? opened : settled(one, opened);
   });
-  patiently(patience, () => store.savePrints(prints));
+  patiently(patience, () => store.saveStates(states));
   const write = (isCareful: boolean) => {
     let written = 0;
     return ready.flatMap((one): readonly Settled[] => {
@@ -93,10 +49,16 @@ export function writeBlock(
       // Each chunk writes one tab at least, or it would never come to an end.
       if (written > 0 && !goOn()) return [];
       written += 1;
-      const { person, pageWith, notes, sheet, gid, tab } = one;
+      const { person, blank, page, sheet, gid, tab } = one;
       const { id, name } = person;
       const outcome = orStopped(chunk, person, (attempt): PersonOutcome => {
-        writeGapTab(sheet, id, pageWith(notes), tab?.rows ?? (attempt > 1 || isCareful ? 0 : undefined));
+        const isFresh = !tab && attempt === 1 && !isCareful;
+        writeGapTab(
+          sheet,
+          page,
+          tab?.before,
+          isFresh ? { rows: TEMPLATE_ROWS, columns: blank.widths.length } : undefined,
+        );
         if (isCareful) SpreadsheetApp.flush();
         return { id, name, outcome: 'written', gid };
       });
@@ -104,28 +66,21 @@ export function writeBlock(
     });
   };
   const all = flushed(chunk, () => write(false)) ?? write(true);
-  for (const { outcome, print } of all) {
+  for (const { outcome, state } of all) {
     const { id, gid } = outcome;
     if (gid === undefined || (outcome.outcome !== 'written' && outcome.outcome !== 'unchanged')) continue;
-    prints.set(gid, { id, print });
+    states.set(gid, state);
     kept.finished(id);
   }
-  return { outcomes: all.map(({ outcome }) => outcome), prints };
+  return { outcomes: all.map(({ outcome }) => outcome), states };
 }
 
-interface Opened extends Draft {
-  readonly sheet: Sheet;
-  readonly gid: number;
-}
-
-function isDraft(one: object): one is Draft {
-  return 'pageWith' in one;
-}
+type Opened = Draft & NewTab;
 
 /** Where nothing can be kept, tabs with something typed on them are left alone. */
 function keptOrWhy({ patience }: Chunk, kept: KeptNotes, drafts: readonly Draft[]): string | undefined {
   try {
-    return patiently(patience, () => kept.keep(new Map(drafts.map(({ person, notes }) => [person.id, notes]))));
+    return patiently(patience, () => kept.keep(new Map(drafts.map(({ person, typed }) => [person.id, typed]))));
   } catch (error) {
     return `What people typed could not be kept in Career data. ${plainError(error)}`;
   }

@@ -5,10 +5,12 @@ import { planned, printOf } from '../../core/jobs/planned.ts';
 import type { InScope } from '../../core/jobs/scope.ts';
 import { normalise } from '../../core/normalise.ts';
 import type { PersonRow } from '../../core/tables/people.ts';
+import { gapTabMaker } from '../page-template.ts';
 import { added, type Chunk } from './chunk.ts';
 import { keptNotes } from './kept-notes.ts';
+import { type Looked, look, type ToLookAt } from './look.ts';
 import { twoTabs } from './tab-index.ts';
-import { type Looked, look, writeBlock } from './write-block.ts';
+import { writeBlock } from './write-block.ts';
 
 /** People whose tabs are written together: what they typed is kept in one write, what is done is noted in one. */
 const BLOCK = 8;
@@ -30,7 +32,7 @@ export function writePeople(
   const left = people.filter(({ id }) => !settled.has(normalise(id)));
   const unknown = missing.filter((id) => !settled.has(normalise(id)));
   const known: PersonOutcome[] = unknown.map((id) => ({ id, name: id, outcome: 'skipped', why: notActive(id) }));
-  const toLookAt: { readonly person: PersonRow; readonly isSame: boolean; readonly print: string }[] = [];
+  const toLookAt: ToLookAt[] = [];
   for (const person of left) {
     const { id, name } = person;
     const tabs = index.gapTabs.get(normalise(id)) ?? [];
@@ -48,10 +50,15 @@ export function writePeople(
       .slice(people.indexOf(person) + 1)
       .map(({ id }) => index.gapTabs.get(normalise(id))?.[0]?.gid)
       .find((gid) => gid !== undefined);
-  for (let at = 0; at < toLookAt.length && (at === 0 || goOn()); at += BLOCK) {
-    const looked = toLookAt.slice(at, at + BLOCK).map((each): Looked => look(chunk, kept, each));
-    const { outcomes, prints } = writeBlock(chunk, kept, looked, nextOf);
-    job = patiently(patience, () => store.save({ ...added(job, outcomes), beat: Date.now() }, prints));
+  const maker = gapTabMaker(chunk.spreadsheet, index.order);
+  try {
+    for (let at = 0; at < toLookAt.length && (at === 0 || goOn()); at += BLOCK) {
+      const looked = toLookAt.slice(at, at + BLOCK).map((each): Looked => look(chunk, kept, each));
+      const { outcomes, states } = writeBlock(chunk, kept, maker, looked, nextOf);
+      job = patiently(patience, () => store.save({ ...added(job, outcomes), beat: Date.now() }, states));
+    }
+  } finally {
+    maker.end();
   }
   kept.tidy();
   return job;

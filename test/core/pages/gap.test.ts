@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { parseDay } from '../../../src/core/day.ts';
 import { gapPage } from '../../../src/core/pages/gap.ts';
-import { type Note, readNotes } from '../../../src/core/pages/notes.ts';
+import { NOTHING_TYPED, readNotes, type Typed } from '../../../src/core/pages/notes.ts';
 import type { Page } from '../../../src/core/pages/page.ts';
 import { shows } from '../../../src/core/pages/shows.ts';
 import { THEME } from '../../../src/core/pages/theme.ts';
@@ -22,11 +22,13 @@ const MORE: Tabs = {
   ],
 };
 /** The notes of a tab whose headers are all there. */
-function notesOf(grid: ReturnType<typeof gridOf>): readonly Note[] {
-  const read = readNotes(grid, 10);
+function typedOn(grid: ReturnType<typeof gridOf>): Typed {
+  const read = readNotes(grid, 11);
   if ('wrong' in read) throw new Error(read.wrong);
-  return read.notes;
+  return read;
 }
+
+const notesOf = (grid: ReturnType<typeof gridOf>) => typedOn(grid).notes;
 
 const NOT_YET: Case = {
   ratings: [2, 4, 'N/A', ''],
@@ -41,11 +43,11 @@ const NOT_YET: Case = {
   tabs: MORE,
 };
 
-function pageOf(of: Case, notes: readonly Note[] = [], writtenOn = TODAY): Page {
+function pageOf(of: Case, typed: Typed = NOTHING_TYPED, writtenOn = TODAY): Page {
   const company = companyFrom(salesTabs(of));
   const [person] = company.workbook.people;
   if (!person) throw new Error('The sales team is empty.');
-  return gapPage({ company, person, answer: judge(company, person.id), notes, writtenOn });
+  return gapPage({ company, person, answer: judge(company, person.id), typed, writtenOn });
 }
 
 /** The page as the spreadsheet gives it back. */
@@ -75,9 +77,11 @@ function tableUnder(page: Page, first: string): Record<string, Cell>[] {
 
 describe('from the top it says', () => {
   test('who, from which level to which, the cycle and what ratings are made against', () => {
-    const [title, subtitle] = lines(pageOf(NOT_YET));
-    expect(title).toBe('Ana Silva');
-    expect(subtitle).toBe('S1 Seller → S2 Senior seller · Sales · ratings of 2026 H1, made against the next level');
+    expect(lines(pageOf(NOT_YET)).slice(0, 3)).toEqual([
+      'Ana Silva',
+      'S1 Seller → S2 Senior seller · Sales',
+      'Ratings of 2026 H1, made against the next level',
+    ]);
   });
 
   test.each<[string, Case, string, RegExp]>([
@@ -85,7 +89,7 @@ describe('from the top it says', () => {
       'ready',
       { criteria: [['Lowest rating', 3]] },
       'Ready for review · 1 of 1 criteria met',
-      /^Every criterion is met\./,
+      /^You meet every criterion\./,
     ],
     ['not yet', NOT_YET, 'Not yet · 1 of 2 criteria met', /^Work on first: Prospecting 2 → 3\.$/],
     [
@@ -134,13 +138,14 @@ describe('the tables', () => {
       Gap: '▲ 1',
       Self: 5,
       'Last cycles': expect.stringMatching(/1 · 2$/),
-      'What S2 looks like': 'Opens a market.',
-      'What S1 looks like': 'Calls ten companies a week.',
+      'Your level: what S1 looks like': 'Calls ten companies a week.',
+      'Next: what S2 looks like': 'Opens a market.',
+      Evidence: '–',
     });
     expect(rows.find((row) => row['Competency'] === 'Closing')).toMatchObject({
       Rating: 4,
       Gap: '—',
-      'What S2 looks like': 'Closes with three stakeholders.',
+      'Next: what S2 looks like': 'Closes with three stakeholders.',
     });
     expect(rows.find((row) => row['Competency'] === 'Writing')).toMatchObject({ Rating: 'N/A', Gap: '' });
     expect(rows.find((row) => row['Competency'] === 'Ownership')).toMatchObject({ Rating: 'not rated', Gap: '' });
@@ -192,11 +197,14 @@ describe('the tables', () => {
 });
 
 describe('what people typed', () => {
-  const NOTES: readonly Note[] = [
-    { competency: 'Closing', nextStep: 'Lead the Berlin renewal', agreed: '1 Oct' },
-    { competency: 'Negotiation', nextStep: 'Shadow a deal', agreed: '' },
-    { competency: 'Hiring', nextStep: '', agreed: 'in spring' },
-  ];
+  const NOTES: Typed = {
+    notes: [
+      { competency: 'Closing', texts: ['Lead the Berlin renewal', '1 Oct'] },
+      { competency: 'Negotiation', texts: ['Shadow a deal', ''] },
+      { competency: 'Hiring', texts: ['', 'in spring'] },
+    ],
+    columns: [],
+  };
 
   test('stands beside its competency, and what belongs to none is kept below', () => {
     const page = pageOf(NOT_YET, NOTES);
@@ -212,7 +220,7 @@ describe('what people typed', () => {
   });
 
   test('is read back, and writing it again changes nothing', () => {
-    const read = notesOf(gridOf(pageOf(NOT_YET, NOTES)));
+    const read = typedOn(gridOf(pageOf(NOT_YET, NOTES)));
     expect(read).toEqual(NOTES);
     expect(pageOf(NOT_YET, read)).toEqual(pageOf(NOT_YET, NOTES));
   });
@@ -225,43 +233,46 @@ describe('what people typed', () => {
       ...grid.slice(start + 1, start + 5).reverse(),
       ...grid.slice(start + 5),
     ];
-    expect(notesOf(sorted)).toEqual(NOTES);
+    expect(typedOn(sorted)).toEqual(NOTES);
   });
 
   test('is found by header where somebody moved the columns', () => {
     const moved = gridOf(pageOf(NOT_YET, NOTES)).map((row) => [...row].reverse());
-    expect(notesOf(moved)).toEqual(NOTES);
+    expect(typedOn(moved)).toEqual({ ...NOTES, moved: true });
   });
 
   test('moves back to its competency when that returns', () => {
-    const lost = notesOf(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
-    expect(lost.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation', 'Hiring']);
-    expect(notesOf(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
+    const lost = typedOn(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
+    expect(lost.notes.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation', 'Hiring']);
+    expect(typedOn(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
   });
 
   test('survives a page without competencies', () => {
-    expect(notesOf(gridOf(pageOf({ level: 'S9' }, NOTES)))).toEqual(NOTES);
+    expect(typedOn(gridOf(pageOf({ level: 'S9' }, NOTES)))).toEqual(NOTES);
   });
 
   test('beside and below the page is kept too', () => {
     const grid = gridOf(pageOf(NOT_YET)).map((row) => (row[0] === 'Closing' ? [...row, 'ask Jo', 3] : row));
-    expect(notesOf([...grid, [], ['My remark', 'in two cells']])).toEqual([
-      { competency: 'Beside Closing', nextStep: 'ask Jo · 3', agreed: '' },
-      { competency: 'Below the page', nextStep: 'My remark · in two cells', agreed: '' },
-    ]);
+    expect(typedOn([...grid, [], ['My remark', 'in two cells']])).toEqual({
+      notes: [
+        { competency: 'Closing', texts: ['', '', 'ask Jo', '3'] },
+        { competency: 'Below the page', texts: ['My remark · in two cells', ''] },
+      ],
+      columns: ['', ''],
+    });
   });
 
   test('cannot be told from the rest where a header was renamed: nothing is read, and the mend is named', () => {
     const grid = gridOf(pageOf(NOT_YET, NOTES)).map((row) =>
       row.map((cell) => (cell === 'Next step' ? 'Next steps' : cell)),
     );
-    expect(readNotes(grid, 10)).toEqual({
+    expect(readNotes(grid, 11)).toEqual({
       wrong: 'its table no longer has the headers “Competency”, “Next step”, “Agreed”. Put them back, then write again',
     });
   });
 
   test('is joined where two rows belong to one competency', () => {
-    const twice = [...NOTES, { competency: 'closing ', nextStep: 'Write it up', agreed: '' }];
+    const twice = { ...NOTES, notes: [...NOTES.notes, { competency: 'closing ', texts: ['Write it up', ''] }] };
     const closing = tableUnder(pageOf(NOT_YET, twice), 'Competency').find((row) => row['Competency'] === 'Closing');
     expect(closing).toMatchObject({ 'Next step': 'Lead the Berlin renewal\nWrite it up', Agreed: '1 Oct' });
   });
@@ -283,13 +294,13 @@ describe('the same again', () => {
   });
 
   test('only the last row knows the day of writing', () => {
-    const later = pageOf(NOT_YET, [], TODAY + 1);
+    const later = pageOf(NOT_YET, NOTHING_TYPED, TODAY + 1);
     expect(later.rows.slice(0, -1)).toEqual(pageOf(NOT_YET).rows.slice(0, -1));
     expect(lines(later).at(-1)).toBe('Written on 16 Jul 2026 from the ratings of 2026 H1.');
   });
 
   test('is shown already where only the day is another', () => {
-    expect(shows(gridOf(pageOf(NOT_YET)), pageOf(NOT_YET, [], TODAY + 1))).toBe(true);
+    expect(shows(gridOf(pageOf(NOT_YET)), pageOf(NOT_YET, NOTHING_TYPED, TODAY + 1))).toBe(true);
   });
 
   test.each<[string, Case]>([

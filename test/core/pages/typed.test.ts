@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Cell, type Grid, textOf } from '../../../src/core/cell.ts';
+import { parseDay } from '../../../src/core/day.ts';
+import { gapPage } from '../../../src/core/pages/gap.ts';
+import { NOTHING_TYPED, readNotes, type Typed } from '../../../src/core/pages/notes.ts';
+import type { Page } from '../../../src/core/pages/page.ts';
+import { writtenTexts } from '../../../src/core/pages/written-texts.ts';
+import { judge } from '../../../src/core/readiness/readiness.ts';
+import { companyFrom } from '../company.ts';
+import { type Case, salesTabs } from '../readiness/sales.ts';
+
+const CASES: readonly Case[] = [
+  { ratings: [2, 4, 'N/A', ''], criteria: [['Lowest rating', 3]] },
+  {
+    ratings: [5, 3, 4, 2],
+    criteria: [
+      ['Lowest rating', 3],
+      ['Average rating', 4],
+    ],
+  },
+  // Only the first competency is left.
+  { ratings: [3], criteria: [['Months in level', 12]] },
+  { level: 'S9' },
+];
+const COLUMNS = 11;
+
+function pageOf(of: Case, typed: Typed): Page {
+  const company = companyFrom(salesTabs(of));
+  const [person] = company.workbook.people;
+  if (!person) throw new Error('The sales team is empty.');
+  return gapPage({ company, person, answer: judge(company, person.id), typed, writtenOn: parseDay('2026-07-15') ?? 0 });
+}
+
+const gridOf = ({ rows, widths }: Page): Cell[][] =>
+  rows.map((row) => widths.map((_width, at) => (row[at] && 'value' in row[at] ? row[at].value : '')));
+
+function read(grid: Grid, written: ReadonlySet<string>): Typed {
+  const typed = readNotes(grid, COLUMNS, written);
+  if ('wrong' in typed) throw new Error(typed.wrong);
+  return typed;
+}
+
+/** What somebody does to a tab: types anywhere, adds columns and rows, sorts the competencies. */
+const deeds = fc.record({
+  from: fc.nat(CASES.length - 1),
+  to: fc.nat(CASES.length - 1),
+  newColumns: fc.nat(2),
+  newRows: fc.array(fc.nat(60), { maxLength: 3 }),
+  places: fc.array(fc.tuple(fc.nat(80), fc.nat(COLUMNS + 1)), { minLength: 1, maxLength: 8 }),
+  isSorted: fc.boolean(),
+});
+
+const isHeader = (row: readonly Cell[] | undefined) => row?.includes('Next step') ?? false;
+
+describe('what people typed anywhere on a gap tab', () => {
+  test('stands on the next page, beside its competency while there is one, and stays there', () => {
+    fc.assert(
+      fc.property(deeds, ({ from, to, newColumns, newRows, places, isSorted }) => {
+        const before = pageOf(CASES[from] ?? {}, NOTHING_TYPED);
+        const blank = () => Array.from({ length: COLUMNS + newColumns }, (): Cell => '');
+        let grid = gridOf(before).map((row) => [...row, ...blank().slice(COLUMNS)]);
+        for (const at of newRows) grid.splice(at % (grid.length + 1), 0, blank());
+        const header = grid.findIndex(isHeader);
+        const keys = grid.slice(header + 1).findIndex((row) => textOf(row[0]) === '');
+        if (isSorted && header >= 0) {
+          const table = grid.slice(header + 1, header + 1 + keys).reverse();
+          grid = [...grid.slice(0, header + 1), ...table, ...grid.slice(header + 1 + keys)];
+        }
+        const typed = new Map<string, string>();
+        places.forEach(([r, c], number) => {
+          const [row, column] = [r % grid.length, c % (COLUMNS + newColumns)];
+          // Over a header or the name of a competency nobody types without taking it away.
+          if (isHeader(grid[row]) && column < COLUMNS) return;
+          if (column === 0 && textOf(grid[row]?.[0]) !== '') return;
+          const text = `typed ${number}`;
+          for (const [old] of typed) if (grid[row]?.[column] === old) typed.delete(old);
+          (grid[row] ?? [])[column] = text;
+          typed.set(text, column >= COLUMNS - 2 && row > header && header >= 0 ? textOf(grid[row]?.[0]) : '');
+        });
+        const back = read(grid, writtenTexts(before));
+        const after = pageOf(CASES[to] ?? {}, back);
+        const shown = gridOf(after);
+        const competencies = new Set(shown.slice(shown.findIndex(isHeader) + 1).map((row) => textOf(row[0])));
+        for (const [text, beside] of typed) {
+          const row = shown.find((cells) => cells.some((cell) => textOf(cell).includes(text)));
+          expect([text, row !== undefined]).toEqual([text, true]);
+          if (beside !== '' && competencies.has(beside)) expect([text, row?.[0]]).toEqual([text, beside]);
+        }
+        const again = pageOf(CASES[to] ?? {}, read(shown, writtenTexts(after)));
+        expect(gridOf(again)).toEqual(shown);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
