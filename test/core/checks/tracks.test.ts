@@ -39,13 +39,18 @@ const level = (family: string, track: string, code: string, order = 1): Cell[] =
 describe('track-missing', () => {
   test.each<[string, Tabs, readonly string[]]>([
     ['both tracks', { Levels: exampleTracks(5, 4) }, []],
-    ['no management', { Levels: exampleTracks(5, 0) }, ['error Levels!B2']],
+    ['no management', { Levels: exampleTracks(5, 0), ...size('Growth') }, ['error Levels!B2']],
+    [
+      'no management in a company of no stated size, which may be a startup',
+      { Levels: exampleTracks(5, 0) },
+      ['warn Levels!B2'],
+    ],
     ['no IC', { Levels: exampleTracks(0, 2) }, ['error Levels!B2']],
     ['an empty Track is IC', { Levels: [LEVELS, level('Sales', '', 'S1'), level('Sales', 'management', 'M1')] }, []],
     ['HR by its Function (S77)', { Levels: exampleTracks(5, 0), ...works('sales', 'People') }, []],
     [
       'no Management in Growth, with HR elsewhere',
-      { Levels: exampleTracks(5, 0), ...works('HR', 'People') },
+      { Levels: exampleTracks(5, 0), ...works('HR', 'People'), ...size('Growth') },
       ['error Levels!B2'],
     ],
     ['a startup with two managers (C8)', { Levels: exampleTracks(4, 0), ...size('Startup'), ...team(2) }, []],
@@ -68,7 +73,10 @@ describe('track-missing', () => {
 
   test('families that lack a track are named in one finding', () => {
     expect(saidBy('track-missing', { Levels: APART })).toEqual([
-      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add its levels, set Company size to Startup if it is one, or add a Crossover between families.',
+      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add a Crossover in Paths that joins them to Heads, or add the levels.',
+    ]);
+    expect(saidBy('track-missing', { Levels: exampleTracks(5, 0) })).toEqual([
+      'warn Levels!B2: Sales has no Management track, so nobody sees how to become a manager. Add its levels, or set Company size to Startup if it is one.',
     ]);
   });
 
