@@ -4,11 +4,16 @@ import { normalise } from '../../normalise.ts';
 import { list } from '../../words.ts';
 import type { Found } from '../rule.ts';
 import { few } from '../track-levels.ts';
-import { differenceOf } from './difference.ts';
+import { type Difference, differenceOf } from './difference.ts';
 import type { Climb, Rung } from './neighbours.ts';
 
 /** A longer run is told by its ends. */
 const NAMED = 3;
+
+/** A row of the Matrix, and how each of its levels differs from the one before. */
+export interface Compared extends Climb {
+  readonly changes: readonly (Difference | undefined)[];
+}
 
 /** A row of the Matrix with its runs of levels that read the same. */
 interface Repeated extends Climb {
@@ -20,19 +25,22 @@ interface Repeated extends Climb {
  *
  * @returns One finding a row, and one for rows that several job families share word for word.
  */
-export function alike(climbs: readonly Climb[]): readonly Found[] {
-  const repeated = climbs
-    .map((climb) => ({ ...climb, runs: runsOf(climb.rungs) }))
-    .filter(({ runs }) => runs.length > 0);
+export function alike(climbs: readonly Compared[]): readonly Found[] {
+  const repeated = climbs.map((climb) => ({ ...climb, runs: runsOf(climb) })).filter(({ runs }) => runs.length > 0);
   return [...groupBy(repeated, keyOf).values()].flatMap(same);
 }
 
-function runsOf(rungs: readonly Rung[]): readonly (readonly Rung[])[] {
+/** Compares each level with the one before; of the first there is nothing to say. */
+export function compared(climb: Climb): Compared {
+  const texts = climb.rungs.map(({ cell }) => textOf(cell.value));
+  const changes = texts.map((text, at) => (at === 0 ? undefined : differenceOf(texts[at - 1] ?? '', text)));
+  return { ...climb, changes };
+}
+
+function runsOf({ rungs, changes }: Compared): readonly (readonly Rung[])[] {
   const runs: Rung[][] = [];
   rungs.forEach((rung, index) => {
-    const before = rungs[index - 1];
-    const isSame = before && differenceOf(textOf(before.cell.value), textOf(rung.cell.value)).kind === 'none';
-    if (isSame) runs[runs.length - 1]?.push(rung);
+    if (changes[index]?.kind === 'none') runs[runs.length - 1]?.push(rung);
     else runs.push([rung]);
   });
   return runs.filter(({ length }) => length > 1);

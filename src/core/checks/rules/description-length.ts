@@ -1,5 +1,6 @@
 import { cellPlace } from '../../cell.ts';
 import { groupBy } from '../../group-by.ts';
+import { rememberOne } from '../../remember.ts';
 import { range } from '../../words.ts';
 import { type Described, describedTabs } from '../describe/described-tabs.ts';
 import { linesOf } from '../describe/lines.ts';
@@ -33,11 +34,13 @@ export const descriptionLength: Rule = {
       ['Sales', 'Calling', '- Calls ten companies\n- Notes each call\n- Hands over open leads'],
     ],
   },
-  check: ({ company }) =>
-    describedTabs(company).flatMap(({ cells }) => {
-      const long = cells.flatMap(longIn);
+  check: ({ company }) => {
+    const measure = rememberOne(longIn);
+    return describedTabs(company).flatMap(({ cells }) => {
+      const long = cells.flatMap((cell) => measure(cell.text).map((found) => ({ ...cell, ...found })));
       return [...groupBy(long, ({ at, noun }) => `${cellPlace(at.cell).row} ${noun}`).values()].flatMap(inRow);
-    }),
+    });
+  },
 };
 
 interface Long extends Described {
@@ -45,13 +48,13 @@ interface Long extends Described {
   readonly noun: 'lines' | 'sentences';
 }
 
-function longIn({ at, text }: Described): readonly Long[] {
+function longIn(text: string): readonly Omit<Long, keyof Described>[] {
   const lines = text.split(/[\n\r\v]+/).filter((line) => line.trim() !== '').length;
   const bullets = Math.max(lines, numbered(text));
-  if (bullets > BULLETS) return [{ at, text, n: bullets, noun: 'lines' }];
+  if (bullets > BULLETS) return [{ n: bullets, noun: 'lines' }];
   // A sentence that was cut at semicolons is still one.
   const sentences = bullets > 1 ? 0 : linesOf(text.replace(/;/g, ',')).length;
-  return sentences > SENTENCES ? [{ at, text, n: sentences, noun: 'sentences' }] : [];
+  return sentences > SENTENCES ? [{ n: sentences, noun: 'sentences' }] : [];
 }
 
 /** @returns How many points a list in one line has: `1. Writes code 2. Reviews it` has two, any other text none. */

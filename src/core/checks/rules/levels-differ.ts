@@ -1,9 +1,8 @@
-import { textOf } from '../../cell.ts';
 import { shortened } from '../../words.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
-import { alike } from '../levels/alike.ts';
-import { type Difference, differenceOf } from '../levels/difference.ts';
-import { type Climb, climbs, type Rung } from '../levels/neighbours.ts';
+import { alike, type Compared, compared } from '../levels/alike.ts';
+import type { Difference } from '../levels/difference.ts';
+import { climbs, type Rung } from '../levels/neighbours.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'S1', 'S2'];
@@ -32,7 +31,7 @@ export const levelsDiffer: Rule = {
     ],
   },
   check: ({ company }) => {
-    const all = climbs(company);
+    const all = climbs(company).map(compared);
     const seen = new Set<string>();
     return [...alike(all), ...all.flatMap(onlyLouder)].filter(({ at, message }) => {
       // A row for all families is followed through the levels of each of them.
@@ -42,11 +41,10 @@ export const levelsDiffer: Rule = {
   },
 };
 
-function onlyLouder({ competency, rungs }: Climb): readonly Found[] {
+function onlyLouder({ competency, rungs, changes }: Compared): readonly Found[] {
   return rungs.flatMap((rung, index): Found[] => {
-    const before = rungs[index - 1];
-    const difference = before && differenceOf(textOf(before.cell.value), textOf(rung.cell.value));
-    return before && difference?.kind === 'degree' ? [louder(competency, before, rung, difference)] : [];
+    const [before, change] = [rungs[index - 1], changes[index]];
+    return before && change?.kind === 'degree' ? [louder(competency, before, rung, change)] : [];
   });
 }
 
