@@ -67,7 +67,7 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     'Four sentences where two are the most.',
     'description-length',
   ),
-  described('Mentoring', 'IC3', 'Is a passionate and natural teacher.', 'A trait, not something done.'),
+  described('Mentoring', 'IC3', 'Is a passionate and natural teacher.', 'A trait, not something done.', VAGUE),
   {
     tab: 'Criteria',
     where: { ID: 'ENG-LOW' },

@@ -191,7 +191,7 @@ describe('ic-past-crossover', () => {
 
   test('two are a warning', () => {
     expect(said(4, ['Crossover', 'S2', 'M1'])).toEqual([
-      'warn Paths!C2: 2 IC levels lie above S2, where people cross over to management; 3 keep experts. Add IC levels, or cross over lower.',
+      'warn Paths!C2: 2 IC levels lie above S2, where people cross over to management. With 3, experts need not manage to grow. Add IC levels, or cross over lower.',
     ]);
   });
 
@@ -203,10 +203,10 @@ describe('ic-past-crossover', () => {
 
   test('one or none are an error; with no lateral path it is said that growth means management (S25)', () => {
     expect(said(4, ['Crossover', 'S3', 'M1'])).toEqual([
-      'error Paths!C2: 1 IC level lies above S3, where people cross over to management; 3 keep experts. Add IC levels, or cross over lower.',
+      'error Paths!C2: 1 IC level lies above S3, where people cross over to management. With 3, experts need not manage to grow. Add IC levels, or cross over lower.',
     ]);
     expect(said(3, ['Crossover', 'S3', 'M1'])).toEqual([
-      'error Paths!C2: No IC level lies above S3, where people cross over to management; 3 keep experts. With no lateral path either, growth means management. Add IC levels, or cross over lower.',
+      'error Paths!C2: No IC level lies above S3, where people cross over to management. With 3, experts need not manage to grow. With no lateral path either, growth means management. Add IC levels, or cross over lower.',
     ]);
     expect(said(3, ['Crossover', 'S3', 'M1'], ['Lateral', 'S2', 'S3'])[0]).not.toContain('growth means');
   });
@@ -232,7 +232,7 @@ describe('return-path', () => {
   test('every level of management needs one; those without are named once', () => {
     expect(foundBy('return-path', tabs(...BACK))).toEqual([]);
     expect(saidBy('return-path', tabs(['Return', 'M1', 'S2']))).toEqual([
-      'warn Levels!C8: No Return in Paths leads back from M2 and M3 of Sales, so management looks final. Add it at equal rank.',
+      'warn Levels!C8: No Return in Paths leads back from M2 and M3 of Sales, so managers cannot go back. Add it at equal rank.',
     ]);
     expect(foundBy('return-path', { Levels: exampleTracks(5, 1) })).toEqual(['warn Levels!C7']);
     expect(foundBy('return-path', { Levels: exampleTracks(5, 0) })).toEqual([]);
@@ -297,7 +297,7 @@ describe('tracks-equal', () => {
 
   test('names the pair', () => {
     expect(saidBy('tracks-equal', { Levels: [LEVELS, S1, ranked('Management', 'M1', 1, 'B2')] })).toEqual([
-      'error Levels!G3: M1 and S1 have rank 1, but pay bands B2 and B1: a framework on paper. Give both the same band.',
+      'error Levels!G3: M1 and S1 have rank 1, but pay bands B2 and B1, so one track pays less. Give both the same band.',
     ]);
   });
 });

@@ -30,7 +30,7 @@ function judge(company: Company, track: TrackLevels): readonly Counted[] {
   if (n >= fewest && n <= most) return [];
   const found = { track, n, at: refOf(track.first.row.place, 'code'), severity: 'warn' } as const;
   if (n < 4) return [{ ...found, mend: 'Fewer than 4 mean long gaps between promotions. Split the widest.' }];
-  if (n > 7) return [{ ...found, mend: 'More than 7 are a false granularity. Join two that are hard to tell apart.' }];
+  if (n > 7) return [{ ...found, mend: 'More than 7 are hard to tell apart. Join two that read alike.' }];
   const range = fewest === most ? fewest : `${fewest} to ${most}`;
   const [much, mend] = n < fewest ? ['few', 'split the widest'] : ['many', 'join two that are hard to tell apart'];
   return [{ ...found, severity: 'info', mend: `${range} are usual${where}. If these are too ${much}, ${mend}.` }];
