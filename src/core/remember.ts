@@ -15,3 +15,9 @@ export function remember<A, B, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
     return made;
   };
 }
+
+/** The same for a function of one argument, for texts that many cells share. */
+export function rememberOne<A, T>(make: (a: A) => T): (a: A) => T {
+  const all = remember((a: A, _all: undefined) => make(a));
+  return (a) => all(a, undefined);
+}

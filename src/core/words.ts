@@ -49,3 +49,10 @@ export function folded(text: string, most: number): readonly string[] {
 export function shortened(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
+
+/** The least and the most of some whole numbers: `3`, `2 or 3`, `2 to 5`. */
+export function range(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [least = 0, most = least] = [sorted[0], sorted[sorted.length - 1]];
+  return least === most ? `${most}` : `${least} ${most - least === 1 ? 'or' : 'to'} ${most}`;
+}

@@ -1,3 +1,4 @@
+import { ENGINEERING } from './engineering.ts';
 import type { MistakenCell } from './mistaken-cell.ts';
 import { MISTAKEN_TEAM_CELLS } from './mistaken-team-cells.ts';
 
@@ -10,7 +11,7 @@ const described = (competency: string, column: string, value: string, what: stri
   ...(rule === undefined ? {} : { rule }),
 });
 const VAGUE = 'description-vague';
-const SAME = 'Merges every change with a review and fixes what the reviewer found.';
+const SAME = ENGINEERING.competencies.find(({ name }) => name === 'Code quality')?.descriptions['IC1'] ?? '';
 
 /** Cells that are wrong in the way people get them wrong, in the order of the tabs. */
 export const MISTAKEN_CELLS: readonly MistakenCell[] = [
@@ -58,7 +59,6 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
   described('System design', 'IC5', 'Shows strategic thinking', 'Thinking, which nobody can see.', VAGUE),
   described('Coaching', 'M2', 'Demonstrates leadership.', 'A quality, and no act.', VAGUE),
   described('Collaboration', 'IC4', '', 'A description that was never written.', 'description-empty'),
-  described('Code quality', 'IC1', SAME, 'The same text as at IC2.'),
   described('Code quality', 'IC2', SAME, 'The same text as at IC1.', 'levels-differ'),
   described(
     'Communication',
@@ -67,7 +67,7 @@ export const MISTAKEN_CELLS: readonly MistakenCell[] = [
     'Four sentences where two are the most.',
     'description-length',
   ),
-  described('Mentoring', 'IC3', 'Is a passionate and natural teacher.', 'A trait, not something done.'),
+  described('Mentoring', 'IC3', 'Is a passionate and natural teacher.', 'A trait, not something done.', VAGUE),
   {
     tab: 'Criteria',
     where: { ID: 'ENG-LOW' },

@@ -40,9 +40,28 @@ describe('description-length', () => {
     ['a sentence with semicolons', 'Writes offers; sends them; calls back', []],
     ['five bullets', '- a b\n- c d\n- e f\n- g h\n- i j', []],
     ['six', '- a b\n- c d\n- e f\n- g h\n- i j\n- k l', ['info Matrix!C2']],
+    ['a list of three in one line', '1. Writes offers. Sends them. 2. Calls 3. Asks', []],
+    ['a list of six in one line', '1. A b 2. C d 3. E f 4. G h 5. I j 6. K l', ['info Matrix!C2']],
+    ['three sentences with a number in them', 'Reviews 1. Writes offers. Sends them.', ['info Matrix!C2']],
   ])('%s', (_what, text, expected) => {
     expect(foundBy('description-length', matrix(['Sales', 'Writing', text]))).toEqual(expected);
   });
+});
+
+test('description-length is one finding for the levels of a competency', () => {
+  const three = 'Writes offers. Sends them. Calls.';
+  expect(
+    saidBy(
+      'description-length',
+      matrix(
+        ['Sales', 'Writing', three, 'Writes.', `${three} Asks.`],
+        ['Sales', 'Closing', 'Closes.', 'Closes.', three],
+      ),
+    ),
+  ).toEqual([
+    'info Matrix!C2: 3 or 4 sentences in C2 and E2 are more than can be rated at once. Keep the one or two that tell each level from the next.',
+    'info Matrix!E3: 3 sentences are more than can be rated at once. Keep the one or two that tell this level from the next.',
+  ]);
 });
 
 describe('levels-differ', () => {
@@ -64,6 +83,25 @@ describe('levels-differ', () => {
     };
     expect(saidBy('levels-differ', tabs)).toEqual([
       'error Matrix!C2: Closing reads the same at S1, S2 and S3 (D2, E2 and C2). Write what somebody at S3 does that the level below does not.',
+    ]);
+  });
+
+  test('is one finding for a row, and for one that several job families share', () => {
+    const codes = ['S1', 'S2', 'S3', 'S4', 'S5'];
+    const of = (family: string) => codes.map((code, at) => [family, 'IC', code, code, at + 1]);
+    const row = ['Closing', 'Closes deals', 'Closes deals', 'Plans deals', 'Plans deals', 'Plans the year'];
+    const tabs = {
+      Levels: [LEVELS[0] ?? [], ...of('Sales'), ...of('Support'), ...of('Design')],
+      Matrix: [
+        ['Job family', 'Competency', ...codes],
+        ['Sales', ...row],
+        ['Support', ...row],
+        ['Design', 'Closing', 'Draws', 'Draws', 'Draws', 'Draws', 'Plans'],
+      ],
+    };
+    expect(saidBy('levels-differ', tabs)).toEqual([
+      'error Matrix!D2: Closing reads the same at S1 and S2 (C2 and D2) and at S3 and S4 (E2 and F2), in Support too. Write what somebody at each level does that the level below does not.',
+      'error Matrix!F4: Closing reads the same at S1 to S4 (C4 to F4). Write what somebody at each level does that the level below does not.',
     ]);
   });
 

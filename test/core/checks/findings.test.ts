@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/core/cell.ts';
 import { report } from '../../../src/core/checks/report.ts';
 import type { Rows, Tabs } from '../company.ts';
 import { check, foundBy } from './found.ts';
+import { saidBy } from './messages.ts';
 
 const LEVELS: readonly Cell[] = ['Job family', 'Track', 'Level', 'Title', 'Order'];
 const COMPETENCIES: readonly Cell[] = ['Job family', 'Competency', 'Type', 'Tracks'];
@@ -10,7 +11,7 @@ const PEOPLE: readonly Cell[] = ['Employee ID', 'Name', 'Job family', 'Level'];
 const message = (rule: string, tabs: Tabs) => check(tabs).find((finding) => finding.rule === rule)?.message;
 
 describe('competency-type-known', () => {
-  test('names the first cell of each word that is neither Core nor Functional', () => {
+  test('is one finding for all that are neither Core nor Functional, and names their types', () => {
     const rows: Rows = [
       COMPETENCIES,
       ['All', 'A', 'core'],
@@ -18,12 +19,9 @@ describe('competency-type-known', () => {
       ['All', 'C', 'Craft'],
       ['All', 'D', ''],
     ];
-    expect(foundBy('competency-type-known', { Competencies: rows })).toEqual([
-      'info Competencies!C3',
-      'info Competencies!C5',
-    ]);
+    expect(foundBy('competency-type-known', { Competencies: rows })).toEqual(['info Competencies!C3']);
     expect(message('competency-type-known', { Competencies: rows })).toBe(
-      '2 competencies have the type “Craft”, which is neither Core nor Functional, and are read as Functional. Type Core or Functional.',
+      '3 competencies are read as Functional, because their type is “Craft” or empty. Type Core or Functional.',
     );
   });
 
@@ -36,9 +34,9 @@ describe('competency-type-known', () => {
   test('speaks of one competency in the singular', () => {
     const of = (type: string) => message('competency-type-known', { Competencies: [COMPETENCIES, ['All', 'B', type]] });
     expect(of('Craft')).toBe(
-      '1 competency has the type “Craft”, which is neither Core nor Functional, and is read as Functional. Type Core or Functional.',
+      '1 competency is read as Functional, because its type is “Craft”. Type Core or Functional.',
     );
-    expect(of('')).toBe('1 competency has no type and is read as Functional. Type Core or Functional.');
+    expect(of('')).toBe('1 competency is read as Functional, because its type is empty. Type Core or Functional.');
   });
 });
 
@@ -114,6 +112,29 @@ describe('description-empty', () => {
     ],
   ])('finds %s', (_what, matrix, expected) => {
     expect(foundBy('description-empty', framework(matrix))).toEqual(expected);
+  });
+
+  test('is one finding for the empty cells of a row', () => {
+    const Matrix: Rows = [
+      ['Job family', 'Competency', 'S1', 'S2'],
+      ['All', 'Writing', '', ''],
+      ['Sales', 'Closing', 'Closes.', 'Closes.'],
+    ];
+    expect(saidBy('description-empty', framework({ Matrix }))).toEqual([
+      'error Matrix!C2: Writing at S1 and S2 of Sales says nothing, so nobody can be judged on it. Write what somebody at each of these levels does.',
+      'error Matrix!C2: Writing at S1 says nothing, so nobody can be judged on it. Write what somebody at this level does.',
+    ]);
+  });
+
+  test('is one finding for a level that nobody has described, whatever else is empty', () => {
+    const Matrix: Rows = [
+      ['Job family', 'Competency', 'S1', 'S2'],
+      ['All', 'Writing', 'Writes.', ''],
+      ['Sales', 'Closing', 'Closes.', ''],
+    ];
+    expect(saidBy('description-empty', framework({ Matrix }))).toEqual([
+      'error Matrix!D2: S2 of Sales has no descriptions at all, so nobody can be judged there. Write what somebody at this level does, or delete the level.',
+    ]);
   });
 });
 

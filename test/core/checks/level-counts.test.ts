@@ -54,6 +54,8 @@ describe('level-count', () => {
     ['of HR', 6, { name: 'HR' }, 'info'],
     ['of managers', 4, { track: 'Management', more: size('Mid-size') }, undefined],
     ['of managers', 3, { track: 'Management' }, 'warn'],
+    ['of managers in Engineering (C2: up to 4)', 3, { name: 'Engineering', track: 'Management' }, undefined],
+    ['of managers in Engineering', 2, { name: 'Engineering', track: 'Management' }, 'warn'],
     ['of managers in Engineering', 5, { name: 'Engineering', track: 'Management' }, 'info'],
   ])('a track %s with %i levels', (_what, n, about, severity) => {
     expect(foundBy('level-count', family(n, about))).toEqual(severity ? [`${severity} Levels!C2`] : []);
@@ -62,6 +64,19 @@ describe('level-count', () => {
   test('tracks are counted apart: seven and four are eleven levels and fine (C3)', () => {
     const Levels = [HEADER, ...levels(7, 'Engineering'), ...levels(4, 'Engineering', 'Management')];
     expect(foundBy('level-count', { Levels })).toEqual([]);
+  });
+
+  test('is one finding for many job families that have too few', () => {
+    const Levels = [
+      HEADER,
+      ...['Legal', 'Design', 'Support', 'Data', 'Office'].flatMap((name, at) =>
+        levels(at < 4 ? 2 + (at % 2) : 4, name),
+      ),
+    ];
+    expect(saidBy('level-count', { Levels })).toEqual([
+      'warn Levels!C2: Legal, Design, Support and Data: 2 or 3 levels each. Fewer than 4 mean long gaps between promotions. Split the widest.',
+      'info Levels!C12: Office, IC: 4 levels. 5 to 7 are usual. If these are too few, split the widest.',
+    ]);
   });
 
   test('says the reason, and what is usual where', () => {
@@ -105,6 +120,15 @@ describe('competency-count', () => {
     expect(saidBy('competency-count', tabs(13)).map((said) => said.split('.')[0])).toEqual([
       'error Competencies!B2: Sales, IC: 13 competencies',
       'error Competencies!B2: Sales, Management: 13 competencies',
+    ]);
+  });
+
+  test('many job families that have too many are one finding, with what the most cost', () => {
+    const Levels = [HEADER, ...['Legal', 'Design', 'Data'].flatMap((name) => levels(1, name))];
+    const all = times(13, (at): Cell[] => ['All', `Competency ${at}`, 'Core', '']);
+    const tabs = { Levels, Competencies: [COMPETENCIES, ...all, ['Data', 'Charts', 'Functional', '']] };
+    expect(saidBy('competency-count', tabs)).toEqual([
+      'error Competencies!B2: Legal, Design and Data: 13 or 14 competencies each. Rating 14 takes about 42 minutes a person, 5.6 hours for a team of 8. Join or drop the least used: 12 is the ceiling.',
     ]);
   });
 

@@ -483,8 +483,7 @@ describe('numbers and texts beyond a cell', () => {
     const tabs = { ...TEAM, Matrix: [MATRIX, ['Sales', 'Writing', act(49_990), act(30_000)]] };
     expect(said(tabs)).toEqual([
       'warn cell-size Matrix!C2: Writing at L1 has 49990 characters, and a cell holds 50000: the end may be missing. Write one or two sentences.',
-      'info description-length Matrix!C2: 2000 sentences are more than can be rated at once. Keep the one or two that tell this level from the next.',
-      'info description-length Matrix!D2: 1200 sentences are more than can be rated at once. Keep the one or two that tell this level from the next.',
+      'info description-length Matrix!C2: 1200 to 2000 sentences in C2 and D2 are more than can be rated at once. Keep the one or two that tell each level from the next.',
     ]);
   });
 

@@ -62,6 +62,20 @@ describe('text-pasted', () => {
         'info Matrix!E3: In Support 2 competencies are described word for word as in another family, the first as in C2. Write what this role does, or make it one row for All.',
       ],
     ],
+    [
+      'texts that three families share as one finding',
+      {
+        Levels: [...LEVELS, ['Design', 'IC', 'P1', 'Designer', 1]],
+        Matrix: [
+          HEADER,
+          ['Sales', 'Calling', CALLS, '', '', ''],
+          ...['Support', 'Design'].map((family) => [family, 'Calling', '', '', CALLS, '']),
+        ],
+      },
+      [
+        'info Matrix!E3: In Support and Design 1 competency is described word for word as in another family, the first as in C2. Write what this role does, or make it one row for All.',
+      ],
+    ],
   ])('finds %s', (_what, tabs, said) => {
     expect(saidBy('text-pasted', tabs)).toEqual(said);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { examplePaths, exampleTracks } from '../../../src/core/checks/example-tracks.ts';
+import { defaultCriteria } from '../../../src/core/presets/default-criteria.ts';
 import type { Tabs } from '../company.ts';
 import { foundBy } from './found.ts';
 import { saidBy } from './messages.ts';
@@ -50,6 +51,13 @@ describe('step-criteria', () => {
     const tabs = criteria(['', '', 'M2', 'Scope', 3], ['', 'S2', 'S3', 'Scope', 3]);
     expect(foundBy('step-criteria', { ...tabs, Levels: unread })).toEqual([]);
   });
+});
+
+test('step-kinds blames nobody for criteria that only stand there until somebody decides', () => {
+  const { rows } = defaultCriteria();
+  expect(foundBy('step-kinds', { Levels, Criteria: rows })).toEqual([]);
+  const decided = rows.map((row, at) => (at === 0 ? row : row.map((cell) => (cell === 'DEF-AVG' ? 'OUR-AVG' : cell))));
+  expect(foundBy('step-kinds', { Levels, Criteria: decided })).toEqual(['info Levels!C3']);
 });
 
 describe('step-kinds', () => {

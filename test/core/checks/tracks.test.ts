@@ -39,13 +39,18 @@ const level = (family: string, track: string, code: string, order = 1): Cell[] =
 describe('track-missing', () => {
   test.each<[string, Tabs, readonly string[]]>([
     ['both tracks', { Levels: exampleTracks(5, 4) }, []],
-    ['no management', { Levels: exampleTracks(5, 0) }, ['error Levels!B2']],
+    ['no management', { Levels: exampleTracks(5, 0), ...size('Growth') }, ['error Levels!B2']],
+    [
+      'no management in a company of no stated size, which may be a startup',
+      { Levels: exampleTracks(5, 0) },
+      ['warn Levels!B2'],
+    ],
     ['no IC', { Levels: exampleTracks(0, 2) }, ['error Levels!B2']],
     ['an empty Track is IC', { Levels: [LEVELS, level('Sales', '', 'S1'), level('Sales', 'management', 'M1')] }, []],
     ['HR by its Function (S77)', { Levels: exampleTracks(5, 0), ...works('sales', 'People') }, []],
     [
       'no Management in Growth, with HR elsewhere',
-      { Levels: exampleTracks(5, 0), ...works('HR', 'People') },
+      { Levels: exampleTracks(5, 0), ...works('HR', 'People'), ...size('Growth') },
       ['error Levels!B2'],
     ],
     ['a startup with two managers (C8)', { Levels: exampleTracks(4, 0), ...size('Startup'), ...team(2) }, []],
@@ -68,7 +73,10 @@ describe('track-missing', () => {
 
   test('families that lack a track are named in one finding', () => {
     expect(saidBy('track-missing', { Levels: APART })).toEqual([
-      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add its levels, set Company size to Startup if it is one, or add a Crossover between families.',
+      'error Levels!B2: Sales and Support have no Management track, so nobody sees how to become a manager. Add a Crossover in Paths that joins them to Heads, or add the levels.',
+    ]);
+    expect(saidBy('track-missing', { Levels: exampleTracks(5, 0) })).toEqual([
+      'warn Levels!B2: Sales has no Management track, so nobody sees how to become a manager. Add its levels, or set Company size to Startup if it is one.',
     ]);
   });
 
@@ -183,7 +191,7 @@ describe('ic-past-crossover', () => {
 
   test('two are a warning', () => {
     expect(said(4, ['Crossover', 'S2', 'M1'])).toEqual([
-      'warn Paths!C2: 2 IC levels lie above S2, where people cross over to management; 3 keep experts. Add IC levels, or cross over lower.',
+      'warn Paths!C2: 2 IC levels lie above S2, where people cross over to management. With 3, experts need not manage to grow. Add IC levels, or cross over lower.',
     ]);
   });
 
@@ -195,10 +203,10 @@ describe('ic-past-crossover', () => {
 
   test('one or none are an error; with no lateral path it is said that growth means management (S25)', () => {
     expect(said(4, ['Crossover', 'S3', 'M1'])).toEqual([
-      'error Paths!C2: 1 IC level lies above S3, where people cross over to management; 3 keep experts. Add IC levels, or cross over lower.',
+      'error Paths!C2: 1 IC level lies above S3, where people cross over to management. With 3, experts need not manage to grow. Add IC levels, or cross over lower.',
     ]);
     expect(said(3, ['Crossover', 'S3', 'M1'])).toEqual([
-      'error Paths!C2: No IC level lies above S3, where people cross over to management; 3 keep experts. With no lateral path either, growth means management. Add IC levels, or cross over lower.',
+      'error Paths!C2: No IC level lies above S3, where people cross over to management. With 3, experts need not manage to grow. With no lateral path either, growth means management. Add IC levels, or cross over lower.',
     ]);
     expect(said(3, ['Crossover', 'S3', 'M1'], ['Lateral', 'S2', 'S3'])[0]).not.toContain('growth means');
   });
@@ -224,7 +232,7 @@ describe('return-path', () => {
   test('every level of management needs one; those without are named once', () => {
     expect(foundBy('return-path', tabs(...BACK))).toEqual([]);
     expect(saidBy('return-path', tabs(['Return', 'M1', 'S2']))).toEqual([
-      'warn Levels!C8: No Return in Paths leads back from M2 and M3 of Sales, so management looks final. Add it at equal rank.',
+      'warn Levels!C8: No Return in Paths leads back from M2 and M3 of Sales, so managers cannot go back. Add it at equal rank.',
     ]);
     expect(foundBy('return-path', { Levels: exampleTracks(5, 1) })).toEqual(['warn Levels!C7']);
     expect(foundBy('return-path', { Levels: exampleTracks(5, 0) })).toEqual([]);
@@ -289,7 +297,7 @@ describe('tracks-equal', () => {
 
   test('names the pair', () => {
     expect(saidBy('tracks-equal', { Levels: [LEVELS, S1, ranked('Management', 'M1', 1, 'B2')] })).toEqual([
-      'error Levels!G3: M1 and S1 have rank 1, but pay bands B2 and B1: a framework on paper. Give both the same band.',
+      'error Levels!G3: M1 and S1 have rank 1, but pay bands B2 and B1, so one track pays less. Give both the same band.',
     ]);
   });
 });

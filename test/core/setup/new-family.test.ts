@@ -112,9 +112,13 @@ describe('a new family', () => {
   test('has nothing to fix but what it says is left to write', () => {
     const { findings } = checkTabs(asTabs(AFTER.tabs), utcDay);
     const wrong = findings.filter(({ severity }) => severity !== 'info');
-    // The titles that are missing are one finding.
+    const unwritten = rows('Competencies', 'Data').filter((row) => row['Type'] === 'Functional');
+    const levelsOf = ({ Tracks }: (typeof unwritten)[number]) =>
+      rows('Levels', 'Data').filter(({ Track }) => Tracks === 'All' || Tracks === Track);
+    // The titles that are missing are one finding, and so are the descriptions of a competency.
     expect([...new Set(wrong.map(({ rule }) => rule))]).toEqual(['level-stated', 'description-empty']);
-    expect(wrong).toHaveLength(1 + made.toWrite.descriptions);
+    expect(wrong).toHaveLength(1 + unwritten.length);
+    expect(made.toWrite.descriptions).toBe(unwritten.flatMap(levelsOf).length);
     expect(made.toWrite.titles).toBe(rows('Levels', 'Data').length);
   });
 

@@ -26,6 +26,7 @@ export type Difference =
  * @returns For `degree` the words that changed, as they stand in each; both empty where only the order did.
  */
 export function differenceOf(lower: string, higher: string): Difference {
+  if (lower === higher) return { kind: 'none' };
   const [from, to] = [wordsOf(lower), wordsOf(higher)];
   if (from.join(' ') === to.join(' ')) return { kind: 'none' };
   const gone = missingIn(from, to);

@@ -12,6 +12,8 @@ export interface Rung {
 
 /** The descriptions of one competency, from the lowest level of a track to the highest. */
 export interface Climb {
+  /** The family, as it is written. */
+  readonly family: string;
   readonly competency: string;
   readonly rungs: readonly Rung[];
 }
@@ -35,7 +37,7 @@ export function climbs(company: Company): readonly Climb[] {
         const cell = descriptions.cell(family, key, code) ?? descriptions.cell('all', key, code);
         return cell && textOf(cell.value) !== '' ? [{ code: row.code, cell }] : [];
       });
-      return { competency, rungs };
+      return { family: levels[0]?.row.family ?? '', competency, rungs };
     });
   });
 }

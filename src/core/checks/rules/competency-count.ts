@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import type { Company } from '../../readiness/company.ts';
 import { refOf } from '../../tables/table.ts';
-import { count, showNumber } from '../../words.ts';
+import { showNumber } from '../../words.ts';
+import { type Counted, countedTracks } from '../counted-tracks.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import { exampleCompetencies } from '../example-team.ts';
 import { hasTable } from '../layout.ts';
@@ -26,7 +27,10 @@ export const competencyCount: Rule = {
     const without = tracks.filter((track) => ratedIn(company, track).length === 0);
     const families = hasTable(company, 'Competencies') ? groupBy(without, ({ family }) => family) : [];
     return [
-      ...tracks.flatMap((track) => judge(company, track)),
+      ...countedTracks(
+        tracks.flatMap((track) => judge(company, track)),
+        ['competency', 'competencies'],
+      ),
       ...[...families.values()].flatMap((own) => unrated(own, tracks)),
     ];
   },
@@ -44,20 +48,18 @@ function unrated(own: readonly TrackLevels[], tracks: readonly TrackLevels[]): r
   }));
 }
 
-function judge(company: Company, track: TrackLevels): readonly Found[] {
+function judge(company: Company, track: TrackLevels): readonly Counted[] {
   const competencies = ratedIn(company, track);
   const [first] = competencies;
   const n = competencies.length;
   if (!first || (n >= 6 && n <= 10)) return [];
-  const where = `${track.shown}: ${count(n, 'competency', 'competencies')}.`;
-  const at = refOf(first.row.place, 'name');
+  const found = { track, n, at: refOf(first.row.place, 'name'), severity: 'warn' } as const;
   if (n < 6)
-    return [
-      { at, message: `${where} Fewer than 6 leave much of the work unsaid. Add what decides success in the role.` },
-    ];
+    return [{ ...found, mend: 'Fewer than 6 leave much of the work unsaid. Add what decides success in the role.' }];
   const team = n >= 20 ? 'a full day' : `${showNumber(Math.round((n * MINUTES * TEAM) / 6) / 10)} hours`;
-  const cost = `Rating them takes about ${n * MINUTES} minutes a person, ${team} for a team of ${TEAM}.`;
+  const cost = (them: string) =>
+    `Rating ${them} takes about ${n * MINUTES} minutes a person, ${team} for a team of ${TEAM}.`;
   return n > 12
-    ? [{ at, severity: 'error', message: `${where} ${cost} Join or drop the least used: 12 is the ceiling.` }]
-    : [{ at, message: `${where} ${cost} Join two that are rated alike: 6 to 10 work best.` }];
+    ? [{ ...found, cost, severity: 'error', mend: 'Join or drop the least used: 12 is the ceiling.' }]
+    : [{ ...found, cost, mend: 'Join two that are rated alike: 6 to 10 work best.' }];
 }

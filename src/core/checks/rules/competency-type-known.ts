@@ -1,8 +1,10 @@
 import { errorIn } from '../../error-cell.ts';
 import { cellOf, refOf } from '../../tables/table.ts';
-import { count } from '../../words.ts';
+import { alternatives, count } from '../../words.ts';
 import type { Rule } from '../rule.ts';
 
+/** The most types that a message names. */
+const MOST = 4;
 const HEADER = ['Job family', 'Competency', 'Type'];
 
 export const competencyTypeKnown: Rule = {
@@ -19,19 +21,19 @@ export const competencyTypeKnown: Rule = {
     const rows = company.workbook.competencies.filter(
       ({ type, place }) => type.unknown !== undefined && errorIn(cellOf(place, 'type')) === undefined,
     );
-    const words = [...new Set(rows.map((row) => row.type.unknown ?? ''))];
-    return words.flatMap((word) => {
-      const same = rows.filter((row) => row.type.unknown === word);
-      const [first] = same;
-      if (!first) return [];
-      const what =
-        word === '' ? 'have no type and are' : `have the type “${word}”, which is neither Core nor Functional, and are`;
-      const message = `${count(same.length, 'competency', 'competencies')} ${what} read as Functional. Type Core or Functional.`;
-      return [{ at: refOf(first.place, 'type'), message: same.length === 1 ? singular(message) : message }];
-    });
+    const [first] = rows;
+    if (!first) return [];
+    const words = [...new Set(rows.map(({ type }) => type.unknown ?? ''))];
+    // One cause: the column was used for groups of another kind.
+    const types = alternatives(
+      atMost(words.filter(Boolean).map((word) => `“${word}”`)).concat(words.includes('') ? 'empty' : []),
+    );
+    const [are, their] = rows.length === 1 ? ['is', 'its'] : ['are', 'their'];
+    const message = `${count(rows.length, 'competency', 'competencies')} ${are} read as Functional, because ${their} type is ${types}. Type Core or Functional.`;
+    return [{ at: refOf(first.place, 'type'), message }];
   },
 };
 
-function singular(message: string): string {
-  return message.replace(' have ', ' has ').replace(' are read', ' is read').replace('and are', 'and is');
+function atMost(words: readonly string[]): readonly string[] {
+  return words.length > MOST ? [...words.slice(0, MOST), 'something else'] : words;
 }

@@ -1,7 +1,11 @@
-import { count } from '../../words.ts';
+import { cellPlace } from '../../cell.ts';
+import { groupBy } from '../../group-by.ts';
+import { rememberOne } from '../../remember.ts';
+import { range } from '../../words.ts';
 import { type Described, describedTabs } from '../describe/described-tabs.ts';
 import { linesOf } from '../describe/lines.ts';
 import type { Found, Rule } from '../rule.ts';
+import { few } from '../track-levels.ts';
 
 /** Sentences in running text (S39). */
 const SENTENCES = 2;
@@ -30,18 +34,43 @@ export const descriptionLength: Rule = {
       ['Sales', 'Calling', '- Calls ten companies\n- Notes each call\n- Hands over open leads'],
     ],
   },
-  check: ({ company }) => describedTabs(company).flatMap(({ cells }) => cells.flatMap(longIn)),
+  check: ({ company }) => {
+    const measure = rememberOne(longIn);
+    return describedTabs(company).flatMap(({ cells }) => {
+      const long = cells.flatMap((cell) => measure(cell.text).map((found) => ({ ...cell, ...found })));
+      return [...groupBy(long, ({ at, noun }) => `${cellPlace(at.cell).row} ${noun}`).values()].flatMap(inRow);
+    });
+  },
 };
 
-function longIn({ at, text }: Described): readonly Found[] {
-  const bullets = text.split(/[\n\r\v]+/).filter((line) => line.trim() !== '').length;
-  if (bullets > BULLETS) {
-    const message = `${count(bullets, 'line', 'lines')} are more than a manager can hold a person against. Keep the ${BULLETS} that tell this level from the next.`;
-    return [{ at, message }];
-  }
+interface Long extends Described {
+  readonly n: number;
+  readonly noun: 'lines' | 'sentences';
+}
+
+function longIn(text: string): readonly Omit<Long, keyof Described>[] {
+  const lines = text.split(/[\n\r\v]+/).filter((line) => line.trim() !== '').length;
+  const bullets = Math.max(lines, numbered(text));
+  if (bullets > BULLETS) return [{ n: bullets, noun: 'lines' }];
   // A sentence that was cut at semicolons is still one.
   const sentences = bullets > 1 ? 0 : linesOf(text.replace(/;/g, ',')).length;
-  if (sentences <= SENTENCES) return [];
-  const message = `${count(sentences, 'sentence', 'sentences')} are more than can be rated at once. Keep the one or two that tell this level from the next.`;
-  return [{ at, message }];
+  return sentences > SENTENCES ? [{ n: sentences, noun: 'sentences' }] : [];
+}
+
+/** @returns How many points a list in one line has: `1. Writes code 2. Reviews it` has two, any other text none. */
+function numbered(text: string): number {
+  let next = 1;
+  for (const [, digits] of text.matchAll(/(?<![^\s])(\d{1,2})[.)]\s/g)) if (Number(digits) === next) next += 1;
+  return next > 2 ? next - 1 : 0;
+}
+
+/** One finding for the levels of a competency: they are shortened together, so that each keeps what tells it apart. */
+function inRow(long: readonly Long[]): readonly Found[] {
+  const [first] = long;
+  if (!first) return [];
+  const n = range(long.map((one) => one.n));
+  const where = long.length > 1 ? ` in ${few(long.map(({ at }) => at.cell))}` : '';
+  const keep = first.noun === 'lines' ? `${BULLETS}` : 'one or two';
+  const message = `${n} ${first.noun}${where} are more than can be rated at once. Keep the ${keep} that tell ${long.length > 1 ? 'each' : 'this'} level from the next.`;
+  return [{ at: first.at, message, about: JSON.stringify(long.map(({ text }) => text)) }];
 }

@@ -1,4 +1,5 @@
-import { type Described, describedTabs } from '../describe/described-tabs.ts';
+import { rememberOne } from '../../remember.ts';
+import { describedTabs } from '../describe/described-tabs.ts';
 import { faultInWords, judgeDescription, verdictOn } from '../describe/description.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -28,17 +29,19 @@ export const descriptionVague: Rule = {
       ['Sales', 'Strategy', 'Demonstrates ownership by closing every escalation in writing.'],
     ],
   },
-  check: ({ company }) =>
-    describedTabs(company)
+  check: ({ company }) => {
+    const vague = rememberOne(vagueIn);
+    return describedTabs(company)
       .filter(({ english }) => english)
-      .flatMap(({ cells }) => cells.flatMap(vagueIn)),
+      .flatMap(({ cells }) => cells.flatMap(({ at, text }) => vague(text).map((found) => ({ at, ...found }))));
+  },
 };
 
 /** A vague line beside others that can be checked leaves something to judge by: it is worth a look, no more. */
-function vagueIn({ at, text }: Described): readonly Found[] {
+function vagueIn(text: string): readonly Omit<Found, 'at'>[] {
   const lines = judgeDescription(text);
   const vague = lines.find(({ verdict }) => verdict === 'Vague');
   if (!vague) return [];
-  const found = { at, message: faultInWords(vague) };
+  const found = { message: faultInWords(vague) };
   return [verdictOn(lines) === 'Vague' ? found : { ...found, severity: 'info' }];
 }

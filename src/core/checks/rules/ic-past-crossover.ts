@@ -35,7 +35,7 @@ export const icPastCrossover: Rule = {
       const isVertical = n === 0 && !sideways.some((path) => path.from.family === from.family);
       const signal = isVertical ? ' With no lateral path either, growth means management.' : '';
       const lie = n === 2 ? 'lie' : 'lies';
-      const message = `${n === 0 ? 'No IC level' : count(n, 'IC level', 'IC levels')} ${lie} above ${from.row.code}, where people cross over to management; 3 keep experts.${signal} Add IC levels, or cross over lower.`;
+      const message = `${n === 0 ? 'No IC level' : count(n, 'IC level', 'IC levels')} ${lie} above ${from.row.code}, where people cross over to management. With 3, experts need not manage to grow.${signal} Add IC levels, or cross over lower.`;
       return [{ at, severity: n === 2 ? 'warn' : 'error', message }];
     });
   },

@@ -1,8 +1,8 @@
-import { textOf } from '../../cell.ts';
-import { list, shortened } from '../../words.ts';
+import { shortened } from '../../words.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
-import { type Difference, differenceOf } from '../levels/difference.ts';
-import { type Climb, climbs, type Rung } from '../levels/neighbours.ts';
+import { alike, type Compared, compared } from '../levels/alike.ts';
+import type { Difference } from '../levels/difference.ts';
+import { climbs, type Rung } from '../levels/neighbours.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const HEADER = ['Job family', 'Competency', 'S1', 'S2'];
@@ -31,45 +31,21 @@ export const levelsDiffer: Rule = {
     ],
   },
   check: ({ company }) => {
+    const all = climbs(company).map(compared);
     const seen = new Set<string>();
-    return climbs(company)
-      .flatMap(alike)
-      .filter(({ at, message }) => {
-        // A row for all families is followed through the levels of each of them.
-        const key = `${at.tab}!${at.cell} ${message}`;
-        return !seen.has(key) && seen.add(key);
-      });
+    return [...alike(all), ...all.flatMap(onlyLouder)].filter(({ at, message }) => {
+      // A row for all families is followed through the levels of each of them.
+      const key = `${at.tab}!${at.cell} ${message}`;
+      return !seen.has(key) && seen.add(key);
+    });
   },
 };
 
-/** One finding for levels in a row that read the same, and one for each step that is only louder. */
-function alike({ competency, rungs }: Climb): readonly Found[] {
-  const found: Found[] = [];
-  let run: Rung[] = [];
-  const close = () => {
-    if (run.length > 1) found.push(same(competency, run));
-    run = [];
-  };
-  rungs.forEach((rung, index) => {
-    const before = rungs[index - 1];
-    const difference = before && differenceOf(textOf(before.cell.value), textOf(rung.cell.value));
-    if (difference?.kind !== 'none') close();
-    run.push(rung);
-    if (before && difference?.kind === 'degree') found.push(louder(competency, before, rung, difference));
+function onlyLouder({ competency, rungs, changes }: Compared): readonly Found[] {
+  return rungs.flatMap((rung, index): Found[] => {
+    const [before, change] = [rungs[index - 1], changes[index]];
+    return before && change?.kind === 'degree' ? [louder(competency, before, rung, change)] : [];
   });
-  close();
-  return found;
-}
-
-function same(competency: string, run: readonly Rung[]): Found {
-  const codes = list(run.map(({ code }) => code));
-  const cells = list(run.map(({ cell }) => cell.at.cell));
-  const last = run[run.length - 1];
-  return {
-    at: (last ?? run[0])?.cell.at ?? { tab: '', cell: '' },
-    severity: 'error',
-    message: `${competency} reads the same at ${codes} (${cells}). Write what somebody at ${last?.code} does that the level below does not.`,
-  };
 }
 
 function louder(

@@ -31,7 +31,7 @@ function missing({ company }: CheckInput): readonly Found[] {
       const without = levels.filter((level) => !returns.some((row) => leadsFrom(row, level)));
       const [first] = without;
       if (!first) return [];
-      const message = `No Return in Paths leads back from ${codes(without)}, so management looks final. Add it at equal rank.`;
+      const message = `No Return in Paths leads back from ${codes(without)}, so managers cannot go back. Add it at equal rank.`;
       return [{ at: refOf(first.row.place, 'code'), message }];
     });
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { isDefaultCriterion } from '../../presets/default-criteria.ts';
 import type { Way } from '../../readiness/ways.ts';
 import { refOf } from '../../tables/table.ts';
 import { alternatives } from '../../words.ts';
@@ -36,7 +37,8 @@ export const stepKinds: Rule = {
   },
   check: ({ company }) => {
     const steps = trackSteps(company).flatMap((track) => track.steps);
-    const known = steps.filter(({ criteria }) => criteria.length > 0);
+    // What stands there until somebody decides is nobody's decision.
+    const known = steps.filter(({ criteria }) => criteria.some(({ row }) => !isDefaultCriterion(row.id)));
     const groups = groupBy(known, (step) => [asksFor(step, LASTING), ...missingIn(step)].join('\n'));
     return [...groups.values()].flatMap((alike) => judge(alike, alike.length === steps.length));
   },

@@ -7,6 +7,7 @@ import type { MatrixRow } from '../../tables/matrix.ts';
 import { count, list } from '../../words.ts';
 import { EXAMPLE_LEVELS } from '../example-levels.ts';
 import type { Found, Rule } from '../rule.ts';
+import { few } from '../track-levels.ts';
 import { whereFrom } from '../where.ts';
 
 /** Shorter texts may be alike by chance. */
@@ -37,7 +38,7 @@ export const textPasted: Rule = {
       ...[
         ...groupBy(within, ({ from, to }) => [to.family, from.competency, to.competency].join('\n')).values(),
       ].flatMap(pasted),
-      ...[...groupBy(across, ({ to }) => to.family).values()].flatMap(shared),
+      ...shared(across),
     ];
   },
 };
@@ -86,13 +87,14 @@ function pasted(repeated: readonly Repeat[]): readonly Found[] {
   return [{ at: to.at, message }];
 }
 
-/** Families may share a competency on purpose, so that is only good to know: once a family. */
+/** Families may share a competency on purpose, so that is only good to know, once. */
 function shared(repeated: readonly Repeat[]): readonly Found[] {
   const [one] = repeated;
   if (!one) return [];
   const { from, to } = one;
   const n = new Set(repeated.map((each) => each.to.competency)).size;
   const are = count(n, 'competency is', 'competencies are');
-  const message = `In ${to.row.family} ${are} described word for word as in another family, the first as in ${whereFrom(to.at, from.at)}. Write what this role does, or make it one row for All.`;
+  const families = few([...new Set(repeated.map((each) => each.to.row.family))]);
+  const message = `In ${families} ${are} described word for word as in another family, the first as in ${whereFrom(to.at, from.at)}. Write what this role does, or make it one row for All.`;
   return [{ at: to.at, severity: 'info', message }];
 }

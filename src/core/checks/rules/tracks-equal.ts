@@ -38,7 +38,7 @@ function unequalPay(ic: TrackLevels, management: TrackLevels): readonly Found[] 
       (one) => row.rank !== undefined && one.row.rank === row.rank && one.row.payBand !== '',
     )?.row;
     if (!equal || row.payBand === '' || normalise(equal.payBand) === normalise(row.payBand)) return [];
-    const message = `${row.code} and ${equal.code} have rank ${row.rank}, but pay bands ${row.payBand} and ${equal.payBand}: a framework on paper. Give both the same band.`;
+    const message = `${row.code} and ${equal.code} have rank ${row.rank}, but pay bands ${row.payBand} and ${equal.payBand}, so one track pays less. Give both the same band.`;
     return [{ at: refOf(row.place, 'payBand'), message }];
   });
 }
