@@ -45,7 +45,7 @@ export function typedOn(tab: GapTab, blank: Page): ReadBack & { readonly rows: n
     shown.some((row) => row.some((cell) => textOf(cell).startsWith(LAST_LINE)));
   if (!isPage && !tab.isMarked && shown.some((row) => row.some((cell) => cell !== '')))
     return { wrong: 'it was not written by Career Framework. Rename it, then write again', rows };
-  return { ...readNotes(isPage ? shown : [[LAST_LINE], ...shown], blank.widths.length), rows };
+  return { ...readNotes(isPage ? shown : [[`${LAST_LINE}no day`], ...shown], blank.widths.length), rows };
 }
 
 /**
