@@ -43,8 +43,10 @@ export function readCareerData(spreadsheet: Spreadsheet): CareerData {
  * @throws What Sheets throws, such as a protected tab.
  */
 export function writeCareerData(spreadsheet: Spreadsheet, changes: readonly Remembered[]): string | undefined {
-  const sheet = spreadsheet.getSheetByName(CAREER_DATA) ?? hiddenTab(spreadsheet);
+  const there = spreadsheet.getSheetByName(CAREER_DATA);
+  const sheet = there ?? hiddenTab(spreadsheet);
   const values = sheet.getDataRange().getValues();
+  if (there && isBlank(values)) hideAgain(spreadsheet, there);
   if (!isOurs(values))
     return `There is a tab “${CAREER_DATA}” that was not made by Career Framework, and that is where it remembers things. Rename it, then try again.`;
   const entries = new Map([...entriesOf(values)].map(([what, own]) => [what, new Map(own)]));
@@ -67,9 +69,20 @@ function hiddenTab(spreadsheet: Spreadsheet): Sheet {
   return sheet;
 }
 
+/** A fault may have come between the making of the tab and its hiding. */
+function hideAgain(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  const [first] = spreadsheet.getSheets();
+  if (first && spreadsheet.getActiveSheet().getName() === CAREER_DATA) spreadsheet.setActiveSheet(first);
+  sheet.hideSheet();
+}
+
+function isBlank(values: readonly (readonly Cell[])[]): boolean {
+  return values.every((row) => row.every((each) => each === ''));
+}
+
 function isOurs(values: readonly (readonly Cell[])[]): boolean {
   const [header = []] = values;
-  return values.every((row) => row.every((each) => each === '')) || HEADERS.every((name, at) => header[at] === name);
+  return isBlank(values) || HEADERS.every((name, at) => header[at] === name);
 }
 
 function entriesOf(values: readonly (readonly Cell[])[]): CareerData {

@@ -271,3 +271,16 @@ test('a new tab stands where People has the person', () => {
   const tabs = tabNames(host).filter((name) => name.startsWith('Gap'));
   expect(tabs.slice(0, 3)).toEqual([ANA, 'Gap – New Hire (E1b)', expect.stringContaining('(E2)')]);
 });
+
+test('what somebody typed on a tab that a fault left blank comes onto its page', () => {
+  let failing = true;
+  const fault = (call: string) =>
+    failing && call === 'Sheet.setFrozenRows' ? ({ end: 'applied' } as const) : undefined;
+  const host = openCompany({}, { fault });
+  host.rpc('sidebarRunJob', [{ window: 'one', job: startOf(host, EVERYONE).id }]);
+  failing = false;
+  expect(shown(host, ANA)[0]?.[0]).toBe('');
+  type(host, ANA, 'A9', 'ask Jo');
+  doneOf(host, EVERYONE);
+  expect(rowOf(host, ANA, 'Below the page')[8]).toBe('ask Jo');
+});
