@@ -1,4 +1,4 @@
-import { outcomeInWords, planInWords } from '../../src/core/jobs/job-words.ts';
+import { NOBODY, outcomeInWords, planInWords } from '../../src/core/jobs/job-words.ts';
 import { element } from '../element.ts';
 import { nobodyView } from '../people/nobody-view.ts';
 import type { View } from '../screen.ts';
@@ -21,7 +21,8 @@ export function choiceView(input: ViewInput): View {
   const n = toWrite(state);
   const isAll = state.whom === 'everyone';
   const label = n > 0 ? S.write(n) : isAll && plan ? S.writePages : S.none;
-  const isOff = !plan || (n === 0 && !isAll);
+  const isEmpty = plan?.people.length === 0;
+  const isOff = !plan || isEmpty || (n === 0 && !isAll);
   const last = job && job.state !== 'running' ? [lastView(outcomeInWords(job.outcomes), actions.showLast)] : [];
   const cannot = (plan?.people ?? []).filter(({ why }) => why !== undefined);
   return {
@@ -46,6 +47,7 @@ export function choiceView(input: ViewInput): View {
   function comesTo(): readonly HTMLElement[] {
     if (planning) return [element('progress', { 'aria-label': S.planning }), line(S.planning)];
     if (!plan || problem !== '') return [];
+    if (isEmpty) return [line(NOBODY)];
     return [line(`${planInWords(plan)}.`), ...(n === 0 ? [line(S.nothing)] : [])];
   }
 }

@@ -1,9 +1,9 @@
 import type { Reply } from '../../src/core/contract.ts';
-import type { JobState, JobWork } from '../../src/core/jobs/job-contract.ts';
+import type { JobCalls, JobState, JobWork } from '../../src/core/jobs/job-contract.ts';
 import { call } from '../call.ts';
 import { WINDOW } from '../window-id.ts';
 import { JOBS_STRINGS as S } from './jobs-strings.ts';
-import type { JobsSession } from './state.ts';
+import { isAlive, type JobsSession, type JobsState, NOT_BEGUN } from './state.ts';
 import { minutesLeft } from './time-left.ts';
 
 /** How long to wait after each failure in a row, in seconds; after the last one a person decides. */
@@ -12,9 +12,12 @@ const PAUSES = [2, 5, 15, 40];
 const WAIT = 5;
 /** How often it is asked how far a chunk is, in milliseconds. */
 const POLL = 4000;
-const LEAVE = { pause: 'sidebarPauseJob', stop: 'sidebarStopJob' } as const;
+const CALLS = { '': 'sidebarRunJob', pause: 'sidebarPauseJob', stop: 'sidebarStopJob' } as const;
 
-/** Works on the job of the workbook, call by call. */
+type Request = Parameters<JobCalls['sidebarRunJob']>[0];
+type Outcomes = JobState['outcomes'];
+
+/** Works on the job of the workbook, call by call. While it does, `driving` is set, and nothing else is begun. */
 export interface JobDriver {
   /** Starts a job, and does it. */
   readonly begin: (work: JobWork) => Promise<void>;
@@ -26,20 +29,22 @@ export interface JobDriver {
   readonly wake: () => void;
 }
 
-/** @returns The one thing that makes the calls of a job; of two things asked at once the second is not done. */
+/** @returns The one thing that makes the calls of a job. */
 export function jobDriver({ state, set }: JobsSession): JobDriver {
   let wake = (): void => undefined;
   /** Counts the answers that changed the job: what was asked for before one of them is older. */
   let turn = 0;
+  let tries = 0;
+  let takeOver = false;
+  let left = minutesLeft();
 
-  const pause = (seconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, seconds * 1000);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
+  async function pause(seconds: number, note: string): Promise<void> {
+    set({ note });
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, seconds * 1000);
     });
+  }
 
   async function look(): Promise<void> {
     const mine = turn;
@@ -51,81 +56,85 @@ export function jobDriver({ state, set }: JobsSession): JobDriver {
   }
 
   async function begin(work: JobWork): Promise<void> {
-    if (state().driving) return;
-    const { job: before } = state();
-    const job = { id: '', action: work.action, state: 'running', yours: true, stale: false, done: 0, of: 0 } as const;
-    const begun: JobState = { ...job, outcomes: [], notes: [] };
-    set({ driving: true, showsJob: true, problem: '', asking: '', shown: {}, minutes: 0, job: begun }, 'heading');
-    let reply = await call('sidebarStartJob', { window: WINDOW, work });
-    while (reply.ok && reply.value.waiting && !state().wish) {
-      set({ note: S.waiting });
-      await pause(WAIT);
-      if (!state().wish) reply = await call('sidebarStartJob', { window: WINDOW, work });
-    }
+    const { job: before, driving } = state();
+    if (driving) return;
     turn += 1;
-    const isBegun = reply.ok && !reply.value.waiting;
-    set({ job: isBegun && reply.ok ? reply.value : before, note: '' });
-    if (!reply.ok) {
-      // The answer may have been lost, not the call; or another window was first.
-      await look();
-      const now = state().job;
-      if (now?.state !== 'running' || now.id === before?.id) set({ problem: reply.message });
-      if (now?.state === 'running' && now.yours && now.id !== before?.id) return run(false);
-    }
-    const now = state().job;
-    if (isBegun) return run(false);
-    const isElsewhere = now?.state === 'running' && !now.yours && !now.stale;
-    set({ driving: false, wish: '', showsJob: isElsewhere, ...(isElsewhere ? { problem: '' } : {}) }, 'heading');
-  }
-
-  async function run(takeOver: boolean): Promise<void> {
-    const timed = minutesLeft();
-    for (let tries = 0, goesOn = true; goesOn; ) {
-      const { wish, job: { id = '', outcomes: before = [] } = {} } = state();
-      const asking = wish ? undefined : setInterval(look, POLL);
-      const reply = await call(wish ? LEAVE[wish] : 'sidebarRunJob', { window: WINDOW, job: id, takeOver });
-      clearInterval(asking);
-      turn += 1;
-      const { job } = state();
-      if (reply.ok && !reply.value.waiting) {
-        tries = 0;
-        const outcomes = wish ? reply.value.outcomes : [...before, ...reply.value.outcomes];
-        set({ job: { ...reply.value, outcomes }, note: '', minutes: timed(reply.value) });
-        if (outcomes.length !== reply.value.done) await look();
-        goesOn = reply.value.state === 'running' && reply.value.yours;
-        if (reply.value.yours) takeOver = false;
-      } else {
-        goesOn = await wait(reply, tries, wish);
-        if (!reply.ok) tries += 1;
-        const now = state().job;
-        const mine = now?.state === 'paused' || (now?.state === 'running' && (now.yours || now.stale || takeOver));
-        goesOn &&= now?.id === job?.id && mine && !(wish === 'pause' && now?.state === 'paused');
-      }
-    }
-    set({ driving: false, wish: '', note: '', asking: '' });
-  }
-
-  /** @returns Whether to try again. */
-  async function wait(reply: Reply<JobState>, tries: number, wish: string): Promise<boolean> {
-    const seconds = reply.ok ? WAIT : PAUSES[tries];
+    const begun = { ...NOT_BEGUN, action: work.action };
+    set({ driving: true, showsJob: true, problem: '', asking: '', shown: {}, job: begun }, 'heading');
+    const reply = await started(work);
+    set({ note: '', job: reply.ok && !reply.value.waiting ? reply.value : before });
+    // The answer may have been lost, not the call; or another window was first.
+    if (!reply.ok) await look();
     const { job } = state();
-    if (!reply.ok && seconds === undefined) {
-      set({ problem: reply.message });
-      return false;
+    const isRunning = job?.state === 'running';
+    if (isRunning && job.yours && job.id !== before?.id) return drive();
+    const problem = reply.ok || isRunning ? '' : reply.message;
+    set({ driving: false, wish: '', showsJob: isRunning, problem }, 'heading');
+  }
+
+  /** Starts a job, as soon as nobody else writes. */
+  async function started(work: JobWork): Promise<Reply<JobState>> {
+    for (;;) {
+      const reply = await call('sidebarStartJob', { window: WINDOW, work });
+      turn += 1;
+      if (!reply.ok || !reply.value.waiting) return reply;
+      await pause(WAIT, S.waiting);
+      if (state().wish) return reply;
     }
-    if (reply.ok && job) set({ job: { ...job, done: Math.max(job.done, reply.value.done) } });
-    set({ note: reply.ok ? S.waiting : S.retry(reply.message, seconds ?? WAIT) });
-    if (state().wish === wish) await pause(seconds ?? WAIT);
+  }
+
+  async function drive(takesOver = false): Promise<void> {
+    takeOver = takesOver;
+    tries = 0;
+    left = minutesLeft();
+    set({ minutes: 0 });
+    while (state().driving) {
+      const { wish, job } = state();
+      const reply = await ask(wish, { window: WINDOW, job: job?.id ?? '', takeOver });
+      if (!reply.ok) set({ driving: await waits(PAUSES[tries++], reply.message, wish) });
+      else set({ driving: await takes(reply.value, wish, job?.outcomes ?? []) });
+    }
+    set({ wish: '', note: '', asking: '' });
+  }
+
+  /** One call, and meanwhile how far it is. */
+  async function ask(wish: JobsState['wish'], request: Request): Promise<Reply<JobState>> {
+    const asking = wish ? undefined : setInterval(look, POLL);
+    const reply = await call(CALLS[wish], request);
+    clearInterval(asking);
+    turn += 1;
+    return reply;
+  }
+
+  /** Takes over how far the job is now. @returns Whether to go on. */
+  async function takes(now: JobState, wish: JobsState['wish'], before: Outcomes): Promise<boolean> {
+    tries = 0;
+    if (now.waiting) return waits(WAIT, '', wish);
+    takeOver &&= !now.yours;
+    const job = wish ? now : { ...now, outcomes: [...before, ...now.outcomes] };
+    set({ job, note: '', minutes: left(job) });
+    if (job.outcomes.length !== job.done) await look();
+    return job.state === 'running' && job.yours;
+  }
+
+  /** Waits after a failure, or for somebody else. @returns Whether to try again. */
+  async function waits(seconds: number | undefined, failure: string, wish: JobsState['wish']): Promise<boolean> {
+    const before = state().job?.id;
+    if (seconds === undefined) set({ problem: failure });
+    if (seconds === undefined) return false;
+    if (state().wish === wish) await pause(seconds, failure === '' ? S.waiting : S.retry(failure, seconds));
     await look();
-    return true;
+    const { job } = state();
+    if (!job || job.id !== before || (wish === 'pause' && job.state === 'paused')) return false;
+    return isAlive(job) && (takeOver || job.yours || job.stale || job.state === 'paused');
   }
 
   return {
     begin,
-    go: async (takeOver = false) => {
+    go: async (takesOver = false) => {
       if (state().driving) return;
-      set({ driving: true, problem: '', asking: '', minutes: 0 });
-      await run(takeOver);
+      set({ driving: true, problem: '', asking: '' });
+      await drive(takesOver);
     },
     look,
     wake: () => wake(),

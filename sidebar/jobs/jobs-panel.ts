@@ -11,7 +11,7 @@ import { jobsActions } from './jobs-actions.ts';
 import { JOBS_STRINGS as S } from './jobs-strings.ts';
 import { jobsView } from './jobs-view.ts';
 import { saying } from './saying.ts';
-import { type JobsSession, START } from './state.ts';
+import { isAlive, type JobsSession, START } from './state.ts';
 
 /** Writes gap tabs as long work: the plan, how far it is, what became of whom. */
 export const jobsPanel: Panel = { id: 'jobs', label: S.label, start };
@@ -63,15 +63,15 @@ function start({ panel, footer, say }: PageParts, shared: Shared): Started {
     actions.choose({}, true);
     await driver.look();
     const { job, driving } = state;
-    if (driving || (job?.state !== 'running' && job?.state !== 'paused')) return;
+    if (driving || !job || !isAlive(job)) return;
     session.set({ showsJob: true, problem: '' });
     if (job.state === 'running' && job.yours) driver.go();
   }
 
   /** People who are chosen are shown as the choice, unless a job is at work. */
   function choosePeople(): void {
-    const isOver = state.job?.state !== 'running' && state.job?.state !== 'paused';
-    session.set({ whom: chosen.now().size > 0 ? 'people' : 'everyone', showsJob: state.showsJob && !isOver });
+    const showsJob = state.showsJob && state.job !== undefined && isAlive(state.job);
+    session.set({ whom: chosen.now().size > 0 ? 'people' : 'everyone', showsJob });
   }
 
   function follow(): void {
@@ -86,10 +86,12 @@ function start({ panel, footer, say }: PageParts, shared: Shared): Started {
   /** What those hear who do not see the panel. */
   function heard(): string {
     const { job, showsJob, plan, planning, problem, note } = state;
-    if (problem !== '') return problem;
-    if (!showsJob || !job) return planning ? S.planning : plan ? `${planInWords(plan)}.` : '';
-    if (note !== '') return note;
-    const title = titleOf(job, isOfAnother(state, job));
-    return `${title}. ${state.driving ? progressText(job) : outcomeInWords(job.outcomes)}`;
+    if (showsJob && job)
+      return (
+        problem ||
+        note ||
+        `${titleOf(job, isOfAnother(state, job))}. ${state.driving ? progressText(job) : outcomeInWords(job.outcomes)}`
+      );
+    return problem || (planning ? S.planning : '') || (plan ? `${planInWords(plan)}.` : '');
   }
 }

@@ -49,6 +49,23 @@ export const START: JobsState = {
   shown: {},
 };
 
+/** A job while it is being started. */
+export const NOT_BEGUN: Omit<JobState, 'action'> = {
+  id: '',
+  state: 'running',
+  yours: true,
+  stale: false,
+  done: 0,
+  of: 0,
+  outcomes: [],
+  notes: [],
+};
+
+/** Whether something of a job is left to do. */
+export function isAlive({ state }: JobState): boolean {
+  return state === 'running' || state === 'paused';
+}
+
 /** Where the panel stands, and how that changes. */
 export interface JobsSession {
   readonly state: () => JobsState;
