@@ -76,20 +76,22 @@ function start(parts: PageParts, { workbook, open }: Shared): Started {
     tellGapTabs(workbook, told);
   }
 
-  /** The rules run again only where the tabs were read again. */
   function follow(): void {
     const { last, reading, problem } = workbook.now();
-    if (last && last !== seen) {
-      if (!judged || last.tabs !== seen?.tabs) judged = judgeWorkbook(last.tabs, receivedDay, last.locale);
-      check = reportOf(judged, dismissalsIn(last));
-      fixes = fixesIn(last);
-      seen = last;
-      if (isUnwritten(check)) state = { ...state, firstRun: state.firstRun ?? true };
-    }
+    if (last && last !== seen) judge(last);
     // While something is written, one sentence at its end says it all.
     if (!reading && !state.busy) parts.say(problem ?? (check ? healthOf(check) : ''));
     screen.refresh();
     learn();
+  }
+
+  /** The rules run again only where the tabs were read again. */
+  function judge(last: ReadWorkbook): void {
+    if (!judged || last.tabs !== seen?.tabs) judged = judgeWorkbook(last.tabs, receivedDay, last.locale);
+    check = reportOf(judged, dismissalsIn(last));
+    fixes = fixesIn(last);
+    seen = last;
+    if (isUnwritten(check)) state = { ...state, firstRun: state.firstRun ?? true };
   }
 }
 

@@ -62,6 +62,22 @@ export async function openWindow(browser: TestBrowser, answer: Answer, file = 'd
   return page;
 }
 
+/**
+ * The built sidebar.
+ *
+ * @param view The panel it opens on.
+ * @param head What else stands in the head of the page.
+ * @returns The file.
+ */
+export function builtPage(view: string, head = ''): string {
+  const html = readFileSync('dist/Sidebar.html', 'utf8')
+    .replace('data-view="check"', `data-view="${view}"`)
+    .replace('</head>', () => `${head}</head>`);
+  const file = join(mkdtempSync(join(tmpdir(), 'career-framework-page-')), 'page.html');
+  writeFileSync(file, html);
+  return file;
+}
+
 const STYLES = ['sidebar/style.css', 'sidebar/people/people.css'];
 
 /** @returns How long the window took from the last reply to the paint of the first finding, in milliseconds. */
