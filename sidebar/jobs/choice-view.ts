@@ -2,9 +2,10 @@ import { NOBODY, outcomeInWords, planInWords } from '../../src/core/jobs/job-wor
 import { element } from '../element.ts';
 import { nobodyView } from '../people/nobody-view.ts';
 import type { View } from '../screen.ts';
+import { STRINGS } from '../strings.ts';
 import { JOBS_STRINGS as S } from './jobs-strings.ts';
 import { nobodysView } from './nobodys-view.ts';
-import { keyed, line, list } from './parts.ts';
+import { failedView, keyed, line, list } from './parts.ts';
 import { toWrite } from './state.ts';
 import type { ViewInput } from './view-input.ts';
 import { whomView } from './whom-view.ts';
@@ -14,19 +15,20 @@ export function choiceView(input: ViewInput): View {
   const { state, directory, actions } = input;
   const { plan, planning, job, problem } = state;
   const nobody = directory ? nobodyView(directory) : [];
-  const again = keyed(planning ? S.planning : S.readAgain, 'again', actions.plan, '', planning);
+  const again = keyed(planning ? STRINGS.loading : S.readAgain, 'again', actions.plan, '', planning);
   const title = element('h1', { tabindex: '-1', 'data-key': 'heading' }, S.title);
   // Where nobody can be judged there is nothing to choose.
-  if (nobody.length > 0 && !plan) return { panel: [title, ...nobody], footer: [again] };
+  if (nobody.length > 0 && !plan) return { panel: nobody, footer: [again] };
   const n = toWrite(state);
-  const isAll = state.whom === 'everyone';
-  const label = n > 0 ? S.write(n) : isAll && plan ? S.writePages : S.none;
   const isEmpty = plan?.people.length === 0;
+  const isAll = state.whom === 'everyone';
+  const label = n > 0 ? S.write(n) : isAll && !isEmpty ? S.writePages : S.none;
   const isOff = !plan || isEmpty || (n === 0 && !isAll);
   const last = job && job.state !== 'running' ? [lastView(outcomeInWords(job.outcomes), actions.showLast)] : [];
   const cannot = (plan?.people ?? []).filter(({ why }) => why !== undefined);
   return {
     panel: [
+      ...failedView(problem),
       element('section', { class: 'health', 'aria-busy': String(planning) }, title, ...comesTo()),
       ...last,
       ...whomView(input),
@@ -41,7 +43,7 @@ export function choiceView(input: ViewInput): View {
       ),
       ...nobodysView(input),
     ],
-    footer: [keyed(label, 'main', actions.write, 'action', isOff), again],
+    footer: [keyed(plan ? label : S.title, 'main', actions.write, 'action', isOff), again],
   };
 
   function comesTo(): readonly HTMLElement[] {

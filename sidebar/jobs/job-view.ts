@@ -6,7 +6,7 @@ import type { View } from '../screen.ts';
 import { STRINGS } from '../strings.ts';
 import { JOBS_STRINGS as S } from './jobs-strings.ts';
 import { outcomesView } from './outcomes-view.ts';
-import { keyed, line, list, question } from './parts.ts';
+import { failedView, keyed, line, list, question } from './parts.ts';
 import type { JobsState } from './state.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -30,11 +30,12 @@ export function jobView(input: ViewInput, job: JobState): View {
   ];
   return {
     panel: [
+      ...failedView(state.problem),
       element(
         'section',
         { class: job.state === 'done' && !hasStopped(job) ? 'health clear' : 'health' },
-        element('h1', { tabindex: '-1', 'data-key': 'heading' }, titleOf(job, isElsewhere)),
-        ...(isElsewhere ? [] : progressOf(job, isRunning)),
+        element('h1', { tabindex: '-1', 'data-key': 'heading' }, titleOf(state, job)),
+        ...(isElsewhere ? [] : progressOf(state, job)),
         ...said.filter((text) => text).map((text) => line(text ?? '')),
       ),
       ...(asked ? [asked] : []),
@@ -66,30 +67,31 @@ export function isOfAnother({ driving }: JobsState, { state, yours, stale }: Job
 }
 
 /** What the job comes to so far, as its heading. */
-export function titleOf(job: JobState, isElsewhere: boolean): string {
+export function titleOf(now: JobsState, job: JobState): string {
   const { action, state } = job;
-  if (isElsewhere) return inUse(job);
+  if (isOfAnother(now, job)) return inUse(job);
+  if (now.driving) return S.running[action];
   if (state === 'done') return (hasStopped(job) ? S.doneSome : S.done)[action];
-  return S.state[state] || S.running[action];
+  return state === 'stopped' ? S.stoppedJob : S.paused;
 }
 
 /** How far the job is: `41 of 52 · Chloé Martin`. */
-export function progressText({ done, of, outcomes, state }: JobState): string {
-  if (of === 0) return state === 'running' ? S.reading : '';
-  return S.progress(done, of, state === 'running' ? (outcomes[outcomes.length - 1]?.name ?? '') : '');
+export function progressText({ driving }: JobsState, { done, of, outcomes }: JobState): string {
+  if (of === 0) return driving ? S.reading : '';
+  return S.progress(done, of, driving ? (outcomes[outcomes.length - 1]?.name ?? '') : '');
 }
 
-function progressOf(job: JobState, isRunning: boolean): readonly HTMLElement[] {
+function progressOf(state: JobsState, job: JobState): readonly HTMLElement[] {
   const { done, of, action, outcomes } = job;
   const bar = element('progress', { 'aria-label': S.running[action] });
   if (of > 0) {
     bar.max = of;
     bar.value = done;
   }
-  const text = progressText(job);
+  const text = progressText(state, job);
   return [
     ...(text === '' ? [] : [line(text)]),
-    ...(isRunning || done < of ? [bar] : []),
+    ...(state.driving || done < of ? [bar] : []),
     ...(outcomes.length > 0 ? [line(`${outcomeInWords(outcomes)}.`)] : []),
   ];
 }

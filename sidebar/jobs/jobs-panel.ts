@@ -6,7 +6,7 @@ import { screenOf } from '../screen.ts';
 import type { ReadWorkbook } from '../workbook-store.ts';
 import { jobDriver } from './drive-job.ts';
 import { tellGapTabs } from './gap-tabs.ts';
-import { isOfAnother, progressText, titleOf } from './job-view.ts';
+import { progressText, titleOf } from './job-view.ts';
 import { jobsActions } from './jobs-actions.ts';
 import { JOBS_STRINGS as S } from './jobs-strings.ts';
 import { jobsView } from './jobs-view.ts';
@@ -90,7 +90,7 @@ function start({ panel, footer, say }: PageParts, shared: Shared): Started {
       return (
         problem ||
         note ||
-        `${titleOf(job, isOfAnother(state, job))}. ${state.driving ? progressText(job) : outcomeInWords(job.outcomes)}`
+        `${titleOf(state, job)}. ${state.driving ? progressText(state, job) : outcomeInWords(job.outcomes)}`
       );
     return problem || (planning ? S.planning : '') || (plan ? `${planInWords(plan)}.` : '');
   }

@@ -1,4 +1,4 @@
-import type { JobState, JobWork } from '../../src/core/jobs/job-contract.ts';
+import type { JobWork } from '../../src/core/jobs/job-contract.ts';
 import { count } from '../../src/core/words.ts';
 
 const tabs = (n: number) => count(n, 'gap tab', 'gap tabs');
@@ -40,7 +40,8 @@ export const JOBS_STRINGS = {
     `Remove ${names}? What was typed on ${n === 1 ? 'it' : 'them'} goes, too. The version history of the file still has it.`,
 
   running: { write: 'Writing gap tabs', remove: 'Removing gap tabs' } satisfies Words,
-  state: { running: '', paused: 'Paused', stopped: 'Stopped' } satisfies Partial<Record<JobState['state'], string>>,
+  paused: 'Paused',
+  stoppedJob: 'Stopped',
   done: { write: '✓ Gap tabs are written', remove: '✓ Gap tabs are removed' } satisfies Words,
   doneSome: { write: 'Some gap tabs were not written', remove: 'Some gap tabs were not removed' } satisfies Words,
   progress: (done: number, of: number, name: string) => `${done} of ${of}${name === '' ? '' : ` · ${name}`}`,
@@ -69,6 +70,6 @@ export const JOBS_STRINGS = {
   skipped: '– skipped',
   open: 'open',
   openLabel: (name: string) => `Open the gap tab of ${name}`,
-  more: (n: number) => `Show ${n} more`,
+  more: (n: number, isMore: boolean) => `Show ${n}${isMore ? ' more' : ''}`,
   notes: 'Also to know',
 } as const;

@@ -25,7 +25,7 @@ export function outcomesView({ state, actions }: ViewInput, { outcomes }: JobSta
     return [
       heading(S.groups[group], String(all.length)),
       element('ul', { class: 'kept' }, ...all.slice(0, shown).map((one) => rowOf(one, actions.openTab))),
-      ...(next > 0 ? [keyed(S.more(next), `more:${group}`, more)] : []),
+      ...(next > 0 ? [keyed(S.more(next, shown > 0), `more:${group}`, more)] : []),
     ];
   });
 }

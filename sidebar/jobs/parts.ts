@@ -6,6 +6,11 @@ export function line(text: string, look = ''): HTMLElement {
   return element('p', { dir: 'auto', class: look }, text);
 }
 
+/** What did not work, above everything else. */
+export function failedView(problem: string): readonly HTMLElement[] {
+  return problem === '' ? [] : [element('section', { class: 'message' }, heading(STRINGS.failed), line(problem))];
+}
+
 /** A heading with how many stand below it. */
 export function heading(text: string, count = ''): HTMLElement {
   return element('h2', {}, element('span', {}, text), element('span', { class: 'count' }, count));
@@ -24,7 +29,7 @@ export function question(text: string, yes: string, press: () => void, cancel: (
   const box = element(
     'div',
     { class: 'asking', role: 'group', 'aria-label': text },
-    line(text),
+    line(text, 'hint'),
     keyed(yes, 'yes', press, 'action'),
     keyed(STRINGS.cancel, 'no', cancel),
   );

@@ -17,7 +17,9 @@ export function whomView({ state, directory, chosen, actions }: ViewInput): read
       element('legend', {}, S.whom),
       radio('everyone', S.everyone),
       radio('team', S.team),
-      ...(whom === 'team' ? [...managers(), box('checkbox', 'direct', S.direct, direct, setDirect)] : []),
+      ...(whom === 'team'
+        ? [element('div', { class: 'why' }, ...managers(), box('checkbox', 'direct', S.direct, direct, setDirect))]
+        : []),
       radio('people', S.chosen(chosen.size)),
       ...(whom === 'people' ? [keyed(S.choose, 'choose', actions.choosePeople)] : []),
     ),

@@ -330,7 +330,7 @@ describe('the window', () => {
       host.model.dispatch('RENAME_SHEET', { sheetId: sheetId(host, tab), oldName: tab, newName: `Our ${tab}` });
     await checked(answering(host));
     expect(await heading()).toBe('No framework yet');
-    expect(await page.getByRole('button').allInnerTexts()).toEqual(['Check again']);
+    expect(await page.getByRole('button').allInnerTexts()).toEqual(['Set up…', 'Import…', 'Put away', 'Check again']);
     expect(await axeFindings(page)).toEqual([]);
   });
 
