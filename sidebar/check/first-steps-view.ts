@@ -9,11 +9,13 @@ export function isUnwritten({ families, descriptions }: WorkbookCheck): boolean 
 }
 
 /** The two ways to begin in an empty workbook. */
-export function beginView({ actions }: ViewInput): readonly HTMLElement[] {
-  return [
+export function beginView({ actions }: ViewInput): HTMLElement {
+  return element(
+    'div',
+    { class: 'filtered' },
     button(S.setUp, { class: 'action', 'data-key': 'setup' }, () => actions.openDialog('setup')),
     button(S.import, { class: 'do', 'data-key': 'import' }, () => actions.openDialog('import')),
-  ];
+  );
 }
 
 /** The way to the first gap tabs: it ticks itself, and goes once all is ticked or somebody puts it away. */
@@ -39,8 +41,13 @@ export function firstStepsView({ state, check, reading, actions }: ViewInput): r
   );
   const next = button(S.writeGapTabs, { class: 'do', 'data-key': 'jobs' }, actions.openJobs);
   return [
-    element('h2', {}, S.firstSteps, button(S.putAway, { 'data-key': 'away' }, actions.putAway)),
+    element('h2', {}, S.firstSteps),
     element('ul', { class: 'tabs' }, ...items),
-    ...(isChecked && steps[1]?.[1] ? [next] : []),
+    element(
+      'div',
+      { class: 'links' },
+      ...(isChecked && steps[1]?.[1] ? [next] : []),
+      button(S.putAway, { 'data-key': 'away' }, actions.putAway),
+    ),
   ];
 }

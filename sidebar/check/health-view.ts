@@ -17,7 +17,7 @@ export function healthView(input: ViewInput): HTMLElement {
       { class: 'health' },
       title(CHECK_STRINGS.empty),
       element('p', {}, CHECK_STRINGS.emptyHelp),
-      ...beginView(input),
+      beginView(input),
       ...running,
     );
   const clear = counts.error + counts.warn === 0;

@@ -40,7 +40,10 @@ const messy = (): Host =>
   });
 
 async function open(answer: Answer): Promise<Page> {
-  page = await openWindow(browser, answer);
+  // Nobody wrote gap tabs yet.
+  page = await openWindow(browser, (name, args) =>
+    name === 'sidebarJob' ? { ok: true, value: null } : answer(name, args),
+  );
   return page;
 }
 async function checked(answer: Answer): Promise<Page> {

@@ -20,7 +20,7 @@ async function open(answer: Answer): Promise<void> {
   await page.locator('#panel-check .health p').first().waitFor();
 }
 
-const steps = () => page.locator('.tabs li').allInnerTexts();
+const steps = () => page.locator('.tabs li').evaluateAll((all) => all.map((node) => node.textContent ?? ''));
 const ticked = async () => (await steps()).filter((text) => text.startsWith('✓')).map((text) => text.slice(1).trim());
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
