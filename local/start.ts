@@ -12,6 +12,7 @@ import { readOptions } from './start/options.ts';
 import { plantedSummary } from './start/planted-summary.ts';
 import { progressOn } from './start/progress.ts';
 import { findingsSummary, readinessSummary } from './start/summary.ts';
+import { writeGapTabs } from './write-gap-tabs.ts';
 import { resultsOf } from './xlsx/results.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 
@@ -96,15 +97,10 @@ async function mayWrite(out: string): Promise<void> {
   if (!writable) throw new Refusal(`${folder} cannot be written to. Name another folder with --out.`);
 }
 
-/** Clicks the menu and says OK to every question, as a person would. */
+/** What cannot be written is said; the workbook is saved and served all the same. */
 function writeWith(host: Host): string {
-  const answers: { button: 'OK' }[] = [];
-  for (;;) {
-    const outcome = host.run('writeGapTabs', answers);
-    if (outcome.kind === 'failed') throw new Refusal(`The gap tabs could not be written: ${outcome.message}`);
-    if (outcome.kind === 'done') return outcome.shown.map((effect) => ('text' in effect ? effect.text : '')).join(' ');
-    answers.push({ button: 'OK' });
-  }
+  const reply = writeGapTabs(host);
+  return (reply.ok ? reply.value : `none. ${reply.message}`).replaceAll('\n', '\n           ');
 }
 
 async function saved(host: Host): ReturnType<typeof writeXlsx> {

@@ -16,7 +16,7 @@ type Value<K extends keyof SidebarCalls> = Extract<ReturnType<SidebarCalls[K]>, 
 const PATIENCE_MS = 60_000;
 /** A call that writes may run as long as Apps Script lets it, and must not be made again meanwhile. */
 const WRITING_MS = 390_000;
-const WRITES: readonly (keyof SidebarCalls)[] = ['sidebarAddTables'];
+const WRITES: readonly (keyof SidebarCalls)[] = ['sidebarAddTables', 'sidebarRunJob'];
 
 /**
  * Calls the server. Never rejects: what goes wrong comes back as a sentence.
@@ -53,7 +53,8 @@ export function closeWindow(): void {
   google.script.host.close();
 }
 
-/** With several accounts signed in Google refuses every call of a sidebar, in words that help nobody (PLATFORM §9). */
-function explain(error: Error): string {
-  return /PERMISSION_DENIED|authorization is required/i.test(error.message) ? STRINGS.severalAccounts : error.message;
+function explain({ message }: Error): string {
+  // With several accounts signed in Google refuses every call of a sidebar, in words that help nobody (PLATFORM §9).
+  if (/PERMISSION_DENIED|authorization is required/i.test(message)) return STRINGS.severalAccounts;
+  return /NetworkError|Failed to fetch/i.test(message) ? STRINGS.lateAnswer : message;
 }

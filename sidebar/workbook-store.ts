@@ -1,4 +1,4 @@
-import type { SentWorkbook } from '../src/core/contract.ts';
+import type { CellTarget, SentWorkbook } from '../src/core/contract.ts';
 import type { TabValues } from '../src/core/framework/select-tabs.ts';
 import { receiveWorkbook } from '../src/core/sent-workbook.ts';
 import { call } from './call.ts';
@@ -6,8 +6,8 @@ import { call } from './call.ts';
 /** The workbook as it was read: its tabs with their values, and what came with them. Dates are read by `receivedDay`. */
 export interface ReadWorkbook extends Omit<SentWorkbook, 'tabs'> {
   readonly tabs: readonly TabValues[];
-  /** The names of the gap tabs by Employee ID, once a panel has learnt of them. */
-  readonly gapTabs?: ReadonlyMap<string, string>;
+  /** The gap tabs by Employee ID, once a panel has learnt of them. */
+  readonly gapTabs?: ReadonlyMap<string, CellTarget['tab']>;
 }
 
 /** How far the reading of a long tab is. */
@@ -67,7 +67,7 @@ export function workbookStore(): WorkbookStore {
         )
       : sent;
     if (!isNewest()) return;
-    if (sent.ok && tabs.ok) set({ last: { ...sent.value, tabs: tabs.value }, reading: false });
+    if (sent.ok && tabs.ok) set({ last: { ...state.last, ...sent.value, tabs: tabs.value }, reading: false });
     else set({ last: state.last, reading: false, ...(tabs.ok ? {} : { problem: tabs.message }) });
   }
 

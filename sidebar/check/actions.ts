@@ -11,6 +11,10 @@ const MOST = 1000;
 /** @returns What can be done in the panel. */
 export function checkActions(session: CheckSession): CheckActions {
   const { state, set, keepSilently, say, workbook } = session;
+  const fail = (problem: string) => {
+    say(problem);
+    set({ problem }, 'heading');
+  };
   return {
     ...writeActions(session),
     check: () => {
@@ -18,11 +22,18 @@ export function checkActions(session: CheckSession): CheckActions {
       set({ problem: '', done: undefined });
       workbook.read();
     },
+    openDialog: async (view) => {
+      const reply = await call('sidebarOpenDialog', { view });
+      // Whoever comes back from the dialog sees what it made.
+      if (reply.ok) window.addEventListener('focus', () => workbook.read(), { once: true });
+      else fail(reply.message);
+    },
+    openJobs: () => session.open('jobs'),
+    putAway: () => set({ firstRun: false }, 'heading'),
     goTo: async ({ tab, cell }) => {
       const reply = await call('sidebarGoToCell', { tab, cell });
-      if (reply.ok) return focusSheet();
-      say(reply.message);
-      set({ problem: reply.message }, 'heading');
+      if (reply.ok) focusSheet();
+      else fail(reply.message);
     },
     toggle: (key) => {
       const open = new Set(state().open);

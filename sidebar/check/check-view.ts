@@ -5,6 +5,7 @@ import { CHECK_STRINGS } from './check-strings.ts';
 import { off } from './dismiss-view.ts';
 import { filtered } from './filter.ts';
 import { filterView } from './filter-view.ts';
+import { firstStepsView, isUnwritten } from './first-steps-view.ts';
 import { groupView } from './group-view.ts';
 import { healthView } from './health-view.ts';
 import { keptView } from './kept-view.ts';
@@ -19,6 +20,7 @@ export function checkView(input: ViewInput): View {
     panel: [
       ...problemView(input),
       healthView(input),
+      ...firstStepsView(input),
       ...filterView(input, tabs),
       ...tabs.map(({ tab, count, groups }, at) =>
         element(
@@ -73,7 +75,11 @@ function footerView({ state, reading, check, actions }: ViewInput): readonly HTM
       : []),
     button(
       reading.reading ? CHECK_STRINGS.checkingShort : CHECK_STRINGS.checkAgain,
-      { class: 'action', 'data-key': 'check', ...off(reading.reading ? 'reading' : '') },
+      {
+        class: check && isUnwritten(check) ? 'plain' : 'action',
+        'data-key': 'check',
+        ...off(reading.reading ? 'reading' : ''),
+      },
       actions.check,
     ),
     ...(hasFindings

@@ -1,20 +1,23 @@
 import { button, element } from '../element.ts';
 import { CHECK_STRINGS } from './check-strings.ts';
+import { beginView, isUnwritten } from './first-steps-view.ts';
 import { DISMISSED } from './state.ts';
 import type { ViewInput } from './view-input.ts';
 
 /** What the check comes to, in a line, and what it looked at; while it runs, how far it is. */
-export function healthView({ check, reading, actions }: ViewInput): HTMLElement {
+export function healthView(input: ViewInput): HTMLElement {
+  const { check, reading, actions } = input;
   const title = (text: string) => element('h1', { tabindex: '-1', 'data-key': 'heading' }, text);
   const running = reading.reading ? progressView(reading.progress) : [];
   if (!check) return element('section', { class: 'health' }, title(CHECK_STRINGS.checking), ...running);
   const { counts, dismissed, families, levels, descriptions, people } = check;
-  if (families.length === 0 && descriptions === 0)
+  if (isUnwritten(check))
     return element(
       'section',
       { class: 'health' },
       title(CHECK_STRINGS.empty),
       element('p', {}, CHECK_STRINGS.emptyHelp),
+      beginView(input),
       ...running,
     );
   const clear = counts.error + counts.warn === 0;

@@ -13,4 +13,6 @@ export interface CheckSession {
   /** Tells screen readers, in one short sentence with the health line behind it. */
   readonly say: (text: string) => void;
   readonly workbook: WorkbookStore;
+  /** Shows another panel. */
+  readonly open: (id: string) => void;
 }

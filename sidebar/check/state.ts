@@ -36,6 +36,8 @@ export interface CheckState {
   /** What went wrong last; empty where nothing did. */
   readonly problem: string;
   readonly done: Done | undefined;
+  /** Whether the first steps are shown; `undefined` until it is known whether they were taken already. */
+  readonly firstRun: boolean | undefined;
 }
 
 export const NO_FILTER: Filter = { severity: '', tab: '', text: '' };
@@ -47,6 +49,7 @@ export const START: CheckState = {
   busy: '',
   problem: '',
   done: undefined,
+  firstRun: undefined,
 };
 
 /** The key of what the Filter button unfolds. */

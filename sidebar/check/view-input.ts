@@ -8,6 +8,10 @@ import type { CheckState, Filter } from './state.ts';
 /** What can be done in the panel. */
 export interface CheckActions {
   readonly check: () => void;
+  readonly openDialog: (view: 'setup' | 'import') => void;
+  readonly openJobs: () => void;
+  /** Puts the first steps away. */
+  readonly putAway: () => void;
   readonly goTo: (target: CellTarget) => void;
   /** Unfolds what is folded, and folds what is not. */
   readonly toggle: (key: string) => void;

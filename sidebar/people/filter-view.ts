@@ -3,6 +3,7 @@ import type { Status } from '../../src/core/readiness/readiness.ts';
 import { button, element } from '../element.ts';
 import type { Directory } from './directory.ts';
 import { type Filters, type Found, NO_FILTERS } from './find-people.ts';
+import { managersOf } from './managers.ts';
 import { PEOPLE_STRINGS as S, SIGNS } from './people-strings.ts';
 import { statusView } from './status-view.ts';
 
@@ -56,13 +57,9 @@ export function filterView(change: () => void): FilterView {
     node: element('div', { class: 'filters' }, labelled(S.search, search), chips, further, clear),
     now: () => filters,
     set,
-    offer: ({ company, people, teams }) => {
-      const byKey = new Map(people.map((one) => [one.key, one]));
-      const managers = teams.managers.map((key): Option => {
-        const one = byKey.get(key);
-        return [key, one ? one.name + (one.id === '' ? '' : ` (${one.id})`) : key];
-      });
-      offer(team, S.everybody, managers.sort(byName));
+    offer: (directory) => {
+      const { company, people } = directory;
+      offer(team, S.everybody, managersOf(directory));
       const families = people.map(({ person }): Option => [normalise(person.family), person.family]);
       offer(family, S.all, [...new Map(families.filter(([key]) => key !== '').reverse())].sort(byName));
       const current = company.cycles[company.current];

@@ -1,4 +1,5 @@
-import { type CellRef, cellName, textOf } from '../../src/core/cell.ts';
+import { cellName, textOf } from '../../src/core/cell.ts';
+import type { CellTarget } from '../../src/core/contract.ts';
 import { showDay } from '../../src/core/day.ts';
 import { codeAndTitle, headline, workOnFirst } from '../../src/core/pages/gap-words.ts';
 import { explain } from '../../src/core/readiness/explain.ts';
@@ -18,11 +19,11 @@ const CYCLES_SHOWN = 4;
 /** What can be done from the page of one person. */
 export interface PersonActions {
   readonly back: () => void;
-  readonly goTo: (at: CellRef) => void;
+  readonly goTo: (at: CellTarget) => void;
   /** Shows the people below a manager. */
   readonly showTeam: (manager: Listed) => void;
-  /** The name of somebody's gap tab, where there is one. */
-  readonly gapTab: string | undefined;
+  /** Somebody's gap tab, where there is one. */
+  readonly gapTab: CellTarget['tab'] | undefined;
   /** Further things to be done with somebody, such as choosing them. */
   readonly further: readonly HTMLElement[];
 }
@@ -104,7 +105,7 @@ function meaning({ company }: Directory, { person }: Listed, { status }: Answer)
 function linksOf({ company, teams }: Directory, one: Listed, actions: PersonActions): readonly HTMLElement[] {
   const { gapTab } = actions;
   const rows = company.people.rowsOf(one.person.id);
-  const link = (label: string, at: CellRef) => button(label, { 'data-key': label }, () => actions.goTo(at));
+  const link = (label: string, at: CellTarget) => button(label, { 'data-key': label }, () => actions.goTo(at));
   const team = teams.below(one.key).size;
   return [
     ...rows.map(({ place }) => link(rows.length > 1 ? S.goToRowNumber(place.row + 1) : S.goToRow, refOf(place, 'id'))),

@@ -27,9 +27,9 @@ export interface SentWorkbook extends Kept {
   readonly tabs: readonly SentTab[];
 }
 
-/** A cell to go to. */
+/** A cell to go to. `tab`: the name of its tab, or the ID of it that a link has behind `#gid=`. */
 export interface CellTarget {
-  readonly tab: string;
+  readonly tab: string | number;
   readonly cell: string;
 }
 
@@ -99,6 +99,8 @@ export interface SidebarCalls extends JobCalls {
   /** Further rows of a tab, from one on (0 for the first): as many as are sent at once. */
   readonly sidebarRows: (request: { readonly tab: string; readonly from: number }) => Reply<SentTab['values']>;
   readonly sidebarGoToCell: (target: CellTarget) => Reply<null>;
+  /** Opens a dialog, in front of the sidebar. */
+  readonly sidebarOpenDialog: (request: { readonly view: 'setup' | 'import' }) => Reply<null>;
   /** The tabs of the workbook, without what is in them. */
   readonly sidebarTabs: () => Reply<readonly TabInfo[]>;
   /** What some tabs show, in the order asked for; a tab that is not there any more is left out. */

@@ -24,6 +24,7 @@ export {
   sidebarFix,
   sidebarFramework,
   sidebarGoToCell,
+  sidebarOpenDialog,
   sidebarPlanTables,
   sidebarPresets,
   sidebarReadTabs,

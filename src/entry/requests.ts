@@ -34,7 +34,8 @@ const TABLE = z.object({
  * What may arrive from a window: it is parsed, for any page that runs there could call these. This is the only file that
  * names zod, and imports nothing else, so that the build can take it apart from our own code.
  */
-export const CELL_TARGET = z.object({ tab: TAB, cell: ADDRESS });
+export const CELL_TARGET = z.object({ tab: z.union([TAB, z.int()]), cell: ADDRESS });
+export const DIALOG = z.object({ view: z.union([z.literal('setup'), z.literal('import')]) });
 export const ROWS = z.object({ tab: z.string(), from: z.int().check(z.gte(0)) });
 export const TAB_NAMES = z.object({ tabs: z.array(z.string()).check(z.minLength(1), z.maxLength(LIMITS.tabs)) });
 export const TABLES = z.object({ tables: z.array(TABLE).check(z.minLength(1), z.maxLength(LIMITS.tables)) });

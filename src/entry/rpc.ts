@@ -8,8 +8,8 @@ import { changeCells, keepDismissals } from '../sheets/keep-findings.ts';
 import { withLock } from '../sheets/lock.ts';
 import { sentRows, sentWorkbook } from '../sheets/send-workbook.ts';
 import { framework, shownTabs, tabInfos } from '../sheets/tabs.ts';
-import { activateCell } from '../sheets/ui.ts';
-import { CELL_TARGET, DISMISSALS, FIX, LIMITS, ROWS, TAB_NAMES } from './requests.ts';
+import { activateCell, showDialog } from '../sheets/ui.ts';
+import { CELL_TARGET, DIALOG, DISMISSALS, FIX, LIMITS, ROWS, TAB_NAMES } from './requests.ts';
 import { parseTables } from './tables-request.ts';
 
 /** The build puts them here: see build.mjs. */
@@ -42,6 +42,18 @@ export function sidebarGoToCell(target: unknown): Reply<null> {
   return settle(() => {
     const wrong = activateCell(parsed.data.tab, parsed.data.cell);
     return wrong ? { ok: false, message: wrong } : { ok: true, value: null };
+  });
+}
+
+/**
+ * Opens a dialog, for the sidebar.
+ */
+export function sidebarOpenDialog(request: unknown): Reply<null> {
+  const parsed = DIALOG.safeParse(request);
+  if (!parsed.success) return { ok: false, message: 'There is no such window.' };
+  return answer(() => {
+    showDialog(parsed.data.view);
+    return null;
   });
 }
 
@@ -138,6 +150,7 @@ function answer<T>(work: () => T): Reply<T> {
   sidebarFix,
   sidebarFramework,
   sidebarGoToCell,
+  sidebarOpenDialog,
   sidebarPlanTables,
   sidebarPresets,
   sidebarReadTabs,

@@ -32,28 +32,12 @@ function pageOn(view: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 
 /**
- * Opens a dialog. It is the same file as the sidebar.
+ * Opens the dialog that sets up a workbook. It is the same file as the sidebar.
  *
- * @param view The view of the file.
- * @param title What stands above it.
- * @param size Pixels.
+ * @param view The way it begins with.
  */
-export function showDialog(
-  view: string,
-  title: string,
-  size: { readonly width: number; readonly height: number },
-): void {
-  SpreadsheetApp.getUi().showModalDialog(pageOn(view).setWidth(size.width).setHeight(size.height), title);
-}
-
-/**
- * Asks before something is done.
- *
- * @returns Whether the person said yes.
- */
-export function confirm(title: string, text: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+export function showDialog(view: 'setup' | 'import' = 'setup'): void {
+  SpreadsheetApp.getUi().showModalDialog(pageOn(view).setWidth(880).setHeight(660), 'Set up workbook');
 }
 
 /** Says something that must be read. */
@@ -65,14 +49,18 @@ export function tell(title: string, text: string): void {
 /**
  * Activates a cell.
  *
+ * @param tab The name of its tab, or the ID of that.
  * @returns A sentence where there is no such tab or cell any more; else `undefined`.
  */
-export function activateCell(tab: string, cell: string): string | undefined {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  if (!sheet) return `There is no tab “${tab}”. If it was renamed, check again.`;
+export function activateCell(tab: string | number, cell: string): string | undefined {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const isNumber = typeof tab === 'number';
+  const sheet = isNumber ? spreadsheet.getSheetById(tab) : spreadsheet.getSheetByName(tab);
+  if (!sheet)
+    return isNumber ? 'That tab is not there any more.' : `There is no tab “${tab}”. If it was renamed, check again.`;
   const { row, column } = cellPlace(cell);
   if (row >= sheet.getMaxRows() || column >= sheet.getMaxColumns())
-    return `“${tab}” has no cell ${cell} any more. Check again.`;
+    return `“${sheet.getName()}” has no cell ${cell} any more. Check again.`;
   sheet.getRange(row + 1, column + 1).activate();
   return undefined;
 }

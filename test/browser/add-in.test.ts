@@ -35,22 +35,21 @@ afterAll(async () => {
   await serving?.close();
 });
 
-/** The sidebar's own frame, once it shows the result of its check. */
-async function sidebar(): Promise<Frame> {
-  await page.locator('iframe').waitFor();
+/** The sidebar's own frame, once a panel of it shows how things are. */
+async function sidebar(panel = 'check'): Promise<Frame> {
+  await page.frameLocator('iframe').locator(`#panel-${panel} .health p`).first().waitFor();
   const frame = page.frames().find((each) => each !== page.mainFrame() && each.url() !== 'about:blank');
   if (!frame) throw new Error('The sidebar has no frame.');
-  await frame.waitForSelector('.health');
   return frame;
 }
 
-test('the menu writes the gap tabs after a question, and the window shows them without a reload', async () => {
+test('the menu opens the panel that writes the gap tabs, and the window shows them without a reload', async () => {
   await choose(page, 'Write gap tabs…');
-  await page.getByRole('alertdialog').getByText('Everyone who can open the file').waitFor();
-  await screenshot(page, 'write-gap-tabs-question');
-  await page.getByRole('button', { name: 'OK' }).click();
-  await page.getByRole('alertdialog').getByText('4 gap tabs written').waitFor();
-  await page.getByRole('button', { name: 'OK' }).click();
+  const frame = await sidebar('jobs');
+  await frame.getByText('Everybody who can open the file').waitFor();
+  await screenshot(page, 'write-gap-tabs');
+  await frame.getByRole('button', { name: 'Write 4 gap tabs' }).click();
+  await frame.getByRole('heading', { name: '✓ Gap tabs are written' }).waitFor();
   await shows(page, 'Gap – Ana Silva (E1)!A1', 'Ana Silva');
   await page.locator('.o-sheet', { hasText: 'Gap – Ana Silva' }).click();
   await page.locator('.o-figure').waitFor();

@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { explain } from '../../src/core/readiness/explain.ts';
@@ -8,7 +5,7 @@ import { judge } from '../../src/core/readiness/readiness.ts';
 import { companyFrom } from '../core/company.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { companyOf, EVERY_STATUS, EXAMPLE, HOSTILE, type Rows, sent } from './people-fixtures.ts';
-import { type Answer, axeFindings, openWindow, pageWith } from './sidebar-window.ts';
+import { type Answer, axeFindings, builtPage, openWindow, pageWith } from './sidebar-window.ts';
 
 // Unpacking the browser takes a few seconds the first time.
 jest.setTimeout(60_000);
@@ -21,16 +18,6 @@ afterAll(() => browser?.close());
 afterEach(() => {
   expect(browser.problems.splice(0)).toEqual([]);
 });
-
-/** The built sidebar, on its panel People. @param head What else stands in the head of the page. */
-function builtPage(head = ''): string {
-  const html = readFileSync('dist/Sidebar.html', 'utf8')
-    .replace('data-view="check"', 'data-view="people"')
-    .replace('</head>', () => `${head}</head>`);
-  const file = join(mkdtempSync(join(tmpdir(), 'career-framework-people-')), 'page.html');
-  writeFileSync(file, html);
-  return file;
-}
 
 /** The panel beside one that takes over whom it is to work for, and which says which gap tabs there are. */
 const WITH_JOBS = `
@@ -47,7 +34,7 @@ startSidebar([peoplePanel, jobs], 'people');
 `;
 
 /** Opens the panel and waits for its first answer. */
-async function openPeople(answer: Answer, file = builtPage()): Promise<Page> {
+async function openPeople(answer: Answer, file = builtPage('people')): Promise<Page> {
   const page = await openWindow(browser, answer, file);
   await page.locator('#panel-people h1').first().waitFor();
   return page;
@@ -438,7 +425,7 @@ describe('where there is nobody to show', () => {
 describe('reading', () => {
   test('is shown while it lasts, says what went wrong, and is tried again', async () => {
     let settle: (reply: unknown) => void = () => {};
-    const page = await openWindow(browser, () => new Promise((resolve) => (settle = resolve)), builtPage());
+    const page = await openWindow(browser, () => new Promise((resolve) => (settle = resolve)), builtPage('people'));
     await page.locator('#panel-people').getByText('Reading the workbook…').waitFor();
     await screenshot(page, 'people-reading');
     settle({ ok: false, message: 'The spreadsheet is busy. Try again in a minute.' });
@@ -542,7 +529,9 @@ describe('whatever the window', () => {
 
 /** A page with the workbook in it: through the bridge of the tests a reply of this size takes seconds. */
 function pageThatReads(reply: unknown): string {
-  return builtPage(`<script>{
+  return builtPage(
+    'people',
+    `<script>{
     const reply = ${JSON.stringify(reply).replace(/</g, '\\u003c')};
     const runner = (done) => new Proxy({}, { get: (_target, name) =>
       name === 'withSuccessHandler' ? runner : name === 'withFailureHandler' ? () => runner(done) : () => setTimeout(() => {
@@ -555,7 +544,8 @@ function pageThatReads(reply: unknown): string {
       self.disconnect();
       requestAnimationFrame(() => setTimeout(() => performance.measure('painted', 'reply')));
     }).observe(document, { childList: true, subtree: true });
-  }</script>`);
+  }</script>`,
+  );
 }
 
 describe('a thousand people', () => {

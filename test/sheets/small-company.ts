@@ -1,5 +1,6 @@
 import { type Host, type HostOptions, openHost } from '../../local/host.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
+import { writeGapTabs as writeAllGapTabs } from '../../local/write-gap-tabs.ts';
 import type { PlainCell, TableData } from '../../src/core/tables/table-data.ts';
 
 type Rows = readonly (readonly PlainCell[])[];
@@ -97,12 +98,8 @@ export function rename(host: Host, tab: string, name: string): void {
   host.model.dispatch('RENAME_SHEET', { sheetId: sheetId(host, tab), oldName: tab, newName: name });
 }
 
-/** Clicks *Write gap tabs…*, says OK, and gives what is said in the end. */
+/** Writes all gap tabs, and gives what is said in the end. */
 export function writeGapTabs(host: Host): string {
-  const asked = host.run('writeGapTabs');
-  const outcome = asked.kind === 'ask' ? host.run('writeGapTabs', [{ button: 'OK' }]) : asked;
-  if (outcome.kind === 'failed') throw new Error(outcome.message);
-  // Nothing was written, so the closing message still waits for its OK.
-  if (outcome.kind === 'ask') return outcome.dialog.prompt;
-  return outcome.shown.map((effect) => ('text' in effect ? effect.text : '')).join(' ');
+  const reply = writeAllGapTabs(host);
+  return reply.ok ? reply.value : reply.message;
 }

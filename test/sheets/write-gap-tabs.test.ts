@@ -17,12 +17,11 @@ describe('write gap tabs', () => {
     ]);
   });
 
-  test('asks first, and says who can read the tabs', () => {
+  test('the menu opens the panel that writes them, and writes nothing', () => {
     const host = openCompany();
-    const asked = host.run('writeGapTabs');
-    expect(asked).toMatchObject({ kind: 'ask', dialog: { buttons: ['OK', 'CANCEL'] } });
-    expect(JSON.stringify(asked)).toContain('Everyone who can open the file can read all of them');
-    expect(host.run('writeGapTabs', [{ button: 'CANCEL' }])).toMatchObject({ kind: 'done' });
+    const outcome = host.run('writeGapTabs');
+    expect(outcome).toMatchObject({ kind: 'done', shown: [{ kind: 'sidebar' }] });
+    expect(JSON.stringify(outcome)).toContain('data-view=\\"jobs\\"');
     expect(gapTabs(host)).toEqual([]);
   });
 
@@ -224,7 +223,6 @@ describe('one person’s trouble', () => {
   test('a row of totals is nobody: it gets no tab and no line of the Overview, and is said', () => {
     const [header = [], ...people] = TABLES['People'] ?? [];
     const host = openCompany({ People: [header, ...people, ['Total', '5 people', '', '', '']] });
-    expect(JSON.stringify(host.run('writeGapTabs'))).toContain('4 people get a gap tab in this file.');
     const report = writeGapTabs(host);
     expect(report).toContain('4 gap tabs written, 0 unchanged.');
     expect(report).toContain(
@@ -235,7 +233,7 @@ describe('one person’s trouble', () => {
   });
 
   test('in a workbook without any of our tabs the way to set it up is named, and no tab that is missing', () => {
-    const outcome = JSON.stringify(blank().run('writeGapTabs'));
+    const outcome = writeGapTabs(blank());
     expect(outcome).toContain('Choose Career Framework ▸ Set up workbook… to begin.');
     expect(outcome).not.toContain('There is no Levels tab');
   });
@@ -244,7 +242,7 @@ describe('one person’s trouble', () => {
     const host = openCompany();
     writeGapTabs(host);
     type(host, 'People', 'E2', '9/1/2026');
-    expect(writeGapTabs(host)).toContain('1 gap tab belongs to nobody active in People and stayed as it was.');
+    expect(writeGapTabs(host)).toContain('1 gap tab of nobody active in People.');
   });
 });
 
@@ -252,9 +250,7 @@ test('a framework that cannot be read writes nothing, and says which header is m
   const host = openCompany();
   writeGapTabs(host);
   type(host, 'Levels', 'C1', 'Lvl');
-  const outcome = host.run('writeGapTabs');
-  expect(outcome).toMatchObject({ kind: 'ask', dialog: { title: 'Gap tabs cannot be written yet' } });
-  expect(JSON.stringify(outcome)).toContain('The tab “Levels” has no column “Level”');
+  expect(writeGapTabs(host)).toContain('The tab “Levels” has no column “Level”');
   expect(shown(host, ANA)[4]?.[0]).toBe('Not yet · 1 of 2 criteria met');
 });
 
@@ -282,7 +278,8 @@ describe('tabs that are not ours to write', () => {
 
   test('with nobody in People there is a sentence and no tab', () => {
     const host = openCompany({ People: [TABLES['People']?.[0] ?? []] });
-    expect(host.run('writeGapTabs')).toMatchObject({ kind: 'ask', dialog: { title: 'No gap tabs to write' } });
+    expect(writeGapTabs(host)).toContain('There is nobody in People who could get a gap tab.');
+    expect(gapTabs(host)).toEqual([]);
   });
 
   test('while somebody else writes, nothing is written', () => {

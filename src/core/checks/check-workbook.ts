@@ -16,6 +16,8 @@ interface Looked {
   readonly levels: number;
   readonly descriptions: number;
   readonly people: number;
+  /** Whether anybody has a rating. */
+  readonly hasRatings: boolean;
   /** Whether the workbook has none of our tabs: then none of them is said to be missing. */
   readonly isEmpty: boolean;
 }
@@ -55,6 +57,9 @@ export function judgeWorkbook(tabs: readonly TabValues[], dayOf: DayReader, loca
     levels: workbook.levels.length,
     descriptions: described.length,
     people: workbook.people.length,
+    hasRatings: workbook.ratings.some(({ source, headerRow, open }) =>
+      source.values.slice(headerRow + 1).some((row) => open.some(({ column }) => textOf(row[column]) !== '')),
+    ),
     isEmpty,
   };
 }

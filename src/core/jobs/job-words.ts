@@ -1,6 +1,10 @@
 import { list } from '../words.ts';
 import type { JobPlan, PersonOutcome, PlannedPerson } from './job-contract.ts';
 
+/** Why nothing can be written, and what to do. */
+export const NOBODY =
+  'There is nobody in People who could get a gap tab. Add people with an Employee ID, a job family and a level.';
+
 const PLANS: Readonly<Record<PlannedPerson['plan'], string>> = {
   new: 'new',
   changed: 'changed',
