@@ -23,6 +23,7 @@ async function buildLocal() {
       start: 'local/start.ts',
       docs: 'local/docs.ts',
       bench: 'local/bench.ts',
+      pictures: 'local/pictures.ts',
       'learn-descriptions': 'local/describe/learn.ts',
       'measure-descriptions': 'local/describe/measure.ts',
     },
