@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import BZip2 from 'bzip2-wasm';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { withoutRuleTexts } from './without-texts.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} Options */
 
@@ -46,7 +47,7 @@ const withoutChecksum = {
 async function windowScript(options, entry) {
   const { outputFiles } = await build({
     ...options,
-    plugins: [withoutChecksum],
+    plugins: [withoutChecksum, withoutRuleTexts],
     entryPoints: [entry],
     format: 'iife',
     write: false,

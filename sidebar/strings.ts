@@ -8,6 +8,7 @@ export const STRINGS = {
   panels: 'Parts of Career Framework',
   check: 'Check',
   loading: 'Loading…',
+  tryAgain: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
   setUp: 'Set up',

@@ -1,5 +1,7 @@
 import { keyOf } from '../../src/core/checks/dismissals.ts';
 import { call, focusSheet } from '../call.ts';
+import { callPacked } from '../call-packed.ts';
+import type { RuleText } from './rule-texts.ts';
 import type { CheckSession } from './session.ts';
 import { FILTER } from './state.ts';
 import type { CheckActions } from './view-input.ts';
@@ -7,6 +9,8 @@ import { writeActions } from './write-actions.ts';
 
 /** As many are dismissed at once; with those that are forgotten it is what one call takes. */
 const MOST = 1000;
+/** Who waits longer wants to see that something comes. */
+const LATE_MS = 400;
 
 /** @returns What can be done in the panel. */
 export function checkActions(session: CheckSession): CheckActions {
@@ -15,6 +19,18 @@ export function checkActions(session: CheckSession): CheckActions {
     say(problem);
     set({ problem }, 'heading');
   };
+  let asked = false;
+  async function askTexts(focus?: string): Promise<void> {
+    if (asked) return;
+    asked = true;
+    set({ texts: undefined }, focus);
+    const timer = setTimeout(() => set({ texts: 'late' }), LATE_MS);
+    const texts = await callPacked<readonly RuleText[]>('sidebarRuleTexts');
+    clearTimeout(timer);
+    asked = texts.ok;
+    if (!texts.ok) say(texts.message);
+    set({ texts });
+  }
   return {
     ...writeActions(session),
     check: () => {
@@ -40,7 +56,9 @@ export function checkActions(session: CheckSession): CheckActions {
       const opens = !open.delete(key);
       if (opens) open.add(key);
       set({ open }, opens && key === FILTER ? 'filter-text' : undefined);
+      if (opens && key.startsWith('why:')) askTexts();
     },
+    askTexts,
     filter: (filter) => set({ filter: { ...state().filter, ...filter } }),
     show: (key) => set({ open: new Set([...state().open, key]) }, key),
     ask: (id, findings, { identify, before }) => {

@@ -9,11 +9,8 @@ const MOST_ROWS = 4;
 /** Longer texts leave room for one more column only. */
 const LONG = 24;
 
-/** One cell of an example; `differs` where the good example has something else. */
-export interface ExampleCell {
-  readonly text: string;
-  readonly differs: boolean;
-}
+/** The text of one cell of an example; in a list of its own where the other example has something else. */
+export type ExampleCell = string | readonly [string];
 
 /** A tab of an example, header row first. */
 export interface ExampleTable {
@@ -30,10 +27,10 @@ export function exampleTables({ bad, good }: Pick<Rule, 'bad' | 'good'>): readon
     const columns = telling(wrong, right);
     const table = (isGood: boolean, own: Texts, other: Texts): readonly ExampleTable[] => {
       const rows = own.slice(0, MOST_ROWS).map((cells, row) =>
-        columns.map((column) => ({
-          text: cells[column] ?? '',
-          differs: row > 0 && other.length > 0 && cells[column] !== other[row]?.[column],
-        })),
+        columns.map((column): ExampleCell => {
+          const text = cells[column] ?? '';
+          return row > 0 && other.length > 0 && cells[column] !== other[row]?.[column] ? [text] : text;
+        }),
       );
       return rows.length === 0 ? [] : [{ tab, isGood, rows }];
     };

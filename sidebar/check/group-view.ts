@@ -63,6 +63,8 @@ export function groupView(tab: string, group: FindingGroup, place: string, input
           ]),
     ),
     ...askedView(only ? only.id : id, input),
-    isOpen(`why:${id}`) ? whyView(`${place}-why`, rule) : element('div', { id: `${place}-why`, hidden: '' }),
+    isOpen(`why:${id}`)
+      ? whyView(`${place}-why`, rule, state.texts, () => actions.askTexts(`why:${id}`))
+      : element('div', { id: `${place}-why`, hidden: '' }),
   );
 }

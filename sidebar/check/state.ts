@@ -1,4 +1,5 @@
 import type { Severity } from '../../src/core/finding.ts';
+import type { RuleTexts } from './rule-texts.ts';
 
 /** Which findings are shown; empty means all. */
 export interface Filter {
@@ -36,6 +37,8 @@ export interface CheckState {
   /** What went wrong last; empty where nothing did. */
   readonly problem: string;
   readonly done: Done | undefined;
+  /** Asked for when somebody wants to know why for the first time. */
+  readonly texts: RuleTexts;
   /** Whether the first steps are shown; `undefined` until it is known whether they were taken already. */
   readonly firstRun: boolean | undefined;
 }
@@ -49,6 +52,7 @@ export const START: CheckState = {
   busy: '',
   problem: '',
   done: undefined,
+  texts: undefined,
   firstRun: undefined,
 };
 

@@ -15,6 +15,8 @@ export interface CheckActions {
   readonly goTo: (target: CellTarget) => void;
   /** Unfolds what is folded, and folds what is not. */
   readonly toggle: (key: string) => void;
+  /** Asks for the texts of the rules. `focus`: the key of what gets the keyboard. */
+  readonly askTexts: (focus?: string) => void;
   readonly filter: (change: Partial<Filter>) => void;
   /** Unfolds a list, and gives it the keyboard. */
   readonly show: (key: string) => void;

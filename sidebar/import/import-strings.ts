@@ -11,7 +11,6 @@ export const IMPORT_STRINGS = {
   back: 'Back',
   cancel: 'Cancel',
   failed: 'That did not work',
-  tryAgain: 'Try again',
 
   chooseTitle: 'Where is your framework?',
   chooseHint:

@@ -63,7 +63,6 @@ export const JOBS_STRINGS = {
   takeOver: 'Take over…',
   takeOverNow: 'Take over',
   askTakeOver: 'The other window stops after the tabs it is at, and this one goes on. Take over?',
-  tryAgain: 'Try again',
   again: 'Write again',
   groups: { stopped: 'Not done', written: 'Done', unchanged: 'Unchanged' },
   stopped: '● stopped',

@@ -10,7 +10,6 @@ export const PEOPLE_STRINGS = {
   label: 'People',
   reading: 'Reading the workbook…',
   readAgain: 'Read again',
-  tryAgain: 'Try again',
   blocked: 'Nobody can be judged yet',
   blockedHelp: 'Mend this in the workbook, or choose Career Framework ▸ Set up workbook…, then read again.',
   nobody: 'Nobody in People yet',

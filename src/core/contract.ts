@@ -107,6 +107,8 @@ export interface SidebarCalls extends JobCalls {
   readonly sidebarReadTabs: (request: { readonly tabs: readonly string[] }) => Reply<readonly ShownTab[]>;
   /** The texts a workbook can be set up with, as the build compressed them. */
   readonly sidebarPresets: () => Reply<string>;
+  /** Why each rule of the check is there, with its examples, as the build compressed it. */
+  readonly sidebarRuleTexts: () => Reply<string>;
   /** The framework as tables: Levels, Competencies, Matrix … as far as they are there. */
   readonly sidebarFramework: () => Reply<readonly TableData[]>;
   /** What adding tables would do. Writes nothing. */

@@ -67,15 +67,17 @@ const WRAPPER = {
 };
 
 /**
- * The presets as one string: only the dialog of a set-up unpacks them, and a string costs a custom function nothing.
+ * Texts as one string: only a window unpacks them, and a string costs a custom function nothing.
  *
  * @param {Options} options
+ * @param {string} file What exports them.
+ * @param {string} name A function that gives them.
  */
-async function packedPresets(options) {
-  const outfile = 'build/presets.mjs';
-  await build({ ...options, entryPoints: ['src/core/presets/packed-content.ts'], format: 'esm', outfile });
-  const { contentText } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-  return await packed(contentText());
+async function packedTexts(options, file, name) {
+  const outfile = `build/${name}.mjs`;
+  await build({ ...options, entryPoints: [file], format: 'esm', outfile });
+  const texts = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+  return JSON.stringify(await packed(texts[name]()));
 }
 
 const REQUESTS = 'src/entry/requests.ts';
@@ -116,7 +118,10 @@ export async function buildCode(options, file) {
     ...options,
     entryPoints: [ENTRY],
     format: 'cjs',
-    define: { PACKED_PRESETS: JSON.stringify(await packedPresets(options)) },
+    define: {
+      PACKED_PRESETS: await packedTexts(options, 'src/core/presets/packed-content.ts', 'contentText'),
+      PACKED_RULE_TEXTS: await packedTexts(options, 'sidebar/check/packed-rule-texts.ts', 'ruleTextsText'),
+    },
     plugins: [requestsFromLine],
     banner: { js: `${WRAPPER.start}\n${await requestsLine(options)}` },
     footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },

@@ -29,6 +29,7 @@ export {
   sidebarPresets,
   sidebarReadTabs,
   sidebarRows,
+  sidebarRuleTexts,
   sidebarTabs,
   sidebarWorkbook,
 } from './rpc.ts';

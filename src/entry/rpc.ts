@@ -14,6 +14,7 @@ import { parseTables } from './tables-request.ts';
 
 /** The build puts them here: see build.mjs. */
 declare const PACKED_PRESETS: string;
+declare const PACKED_RULE_TEXTS: string;
 
 const BUSY = 'Somebody else is writing in this file right now. Try again in a minute.';
 
@@ -88,6 +89,13 @@ export function sidebarPresets(): Reply<string> {
 }
 
 /**
+ * Hands over what the rules of the check say of themselves, for the sidebar.
+ */
+export function sidebarRuleTexts(): Reply<string> {
+  return { ok: true, value: PACKED_RULE_TEXTS };
+}
+
+/**
  * Says what adding tables would do, for the dialogs. Writes nothing.
  */
 export function sidebarPlanTables(request: unknown): Reply<TablesReport> {
@@ -155,6 +163,7 @@ function answer<T>(work: () => T): Reply<T> {
   sidebarPresets,
   sidebarReadTabs,
   sidebarRows,
+  sidebarRuleTexts,
   sidebarTabs,
   sidebarWorkbook,
 }) satisfies Omit<SidebarCalls, keyof JobCalls>;
