@@ -14,7 +14,8 @@ export interface Thresholds {
 
 /** The largest share of observable lines that may be called vague. */
 const FALSE_ALARMS = 0.08;
-const STEPS = Array.from({ length: 161 }, (_item, at) => Math.round((at * 0.05 - 4) * 100) / 100);
+/** In tenths, as weights are. */
+const STEPS = Array.from({ length: 81 }, (_item, at) => at - 40);
 
 /**
  * Chooses the thresholds: `vague` for the best F1 where few observable lines are called vague, `partly` for the most lines
@@ -39,5 +40,5 @@ export function thresholds(scored: readonly Scored[]): Thresholds {
 }
 
 function best(steps: readonly number[], worth: (at: number) => number): number {
-  return steps.reduce((chosen, at) => (worth(at) > worth(chosen) ? at : chosen), steps[0] ?? 9);
+  return steps.reduce((chosen, at) => (worth(at) > worth(chosen) ? at : chosen), steps[0] ?? 99);
 }
