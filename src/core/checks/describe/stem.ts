@@ -23,5 +23,6 @@ export function stem(word: string): string {
   const open = /^(.*[aeiouy].*)(?:ing|ed)$/.exec(base)?.[1] ?? '';
   if (open.length > 2) base = open;
   base = base.replace(/([bdgmnprt])\1$/, '$1');
-  return base.length > 3 ? base.replace(/e$/, '') : base;
+  // A note is not the word “not”.
+  return base.length > 3 && base !== 'note' ? base.replace(/e$/, '') : base;
 }
