@@ -39,7 +39,7 @@ export function clausesOf(words: readonly Word[]): Clauses {
       clauses.push({ head: word, objects: [], isPurpose: link === 'to' });
       isOpen = true;
     } else if (/^(?:joint|mark)$/.test(word.kind)) isOpen &&= objects.length === 0 || word.text === ',';
-    else if (isOpen && objects.length < MOST_OBJECTS && !/^(?:the|and)$/.test(word.kind) && !ASIDE.test(word.kind))
+    else if (isOpen && objects.length < MOST_OBJECTS && word.kind !== 'and' && !ASIDE.test(word.kind))
       objects.push(word);
   });
   return { clauses, said, able: words.slice(start, at).some(({ kind }) => kind === 'able') };

@@ -26,7 +26,8 @@ export function featuresOf(line: readonly Word[]): ReadonlySet<string> {
     acts.add(group === 'act' ? firmness(what) : group);
     if (group === 'act') for (const { kind } of what) features.add(`act=${kind}`);
   });
-  features.add(`acts=${[...acts].sort().join('+')}`);
+  // Clauses that differ say nothing together.
+  if (acts.size === 1) features.add(`acts=${[...acts]}`);
   const count = (kinds: RegExp) => said.filter((word) => kinds.test(word.kind) && !verbs.has(word)).length;
   const more = count(HARD) - count(SOFT);
   features.add(`things=${more < 0 ? 'minus' : ''}${'i'.repeat(Math.min(Math.abs(more), 3))}`);
@@ -35,7 +36,7 @@ export function featuresOf(line: readonly Word[]): ReadonlySet<string> {
 
 /** An act that can be seen, a verb of what cannot, or no verb. */
 function groupOf(head: Word): 'act' | 'state' | 'noun' {
-  if (/^(?:act|mend)$/.test(head.kind)) return 'act';
+  if (/^(?:act|mend|verb)$/.test(head.kind)) return 'act';
   return isVerb(head) || /^(?:be|have|know)$/.test(head.kind) ? 'state' : 'noun';
 }
 

@@ -1,7 +1,7 @@
 import { featuresOf } from './features.ts';
 import { reasonFor } from './reason.ts';
 import { scoreLine } from './score.ts';
-import { PARTLY, PATTERNS, START, VAGUE, WORDS } from './weights.ts';
+import { PARTLY, START, TABLE, VAGUE } from './weights.ts';
 import { wordsOf } from './word.ts';
 
 /** How a line stands: two managers could judge it alike, a part of it, or none. */
@@ -23,11 +23,15 @@ let tables: { readonly kinds: ReadonlyMap<string, string>; readonly weights: Rea
 function readTables() {
   const kinds = new Map<string, string>();
   const weights = new Map([['', START]]);
-  for (const [kind, words] of [...Object.entries(WORDS), ['', PATTERNS]] as const)
-    for (const [, name = '', tenths] of words.matchAll(/(\S+?)(-?\d+)?(?: |$)/g)) {
-      if (kind) kinds.set(name, kind);
-      if (tenths) weights.set(name, Number(tenths));
-    }
+  for (const [kind, entries] of Object.entries(TABLE)) {
+    let weight = 0;
+    for (const entry of entries.split(' '))
+      if (Number(entry)) weight = Number(entry);
+      else {
+        if (weight) weights.set(entry, weight);
+        kinds.set(entry, kind);
+      }
+  }
   return { kinds, weights };
 }
 

@@ -1,5 +1,5 @@
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  'lead led,write written wrote,build built,run ran,make made,take taken took,give given gave,hold held,sell sold,teach taught,bring brought,show shown,grow grown grew,know known,see seen,drive driven drove,choose chosen,do done does doing,use using used,have has had having,be is are am was were been being,go went goes,keep kept,meet met,win won,find found,think thought,understand understood,person people'
+  'lead led,write written wrote,build built,run ran,make made,take taken took,give given gave,hold held,sell sold,teach taught,bring brought,show shown,grow grown,know known,see seen,drive driven,do done does doing,use using used,have has had having,be is are am was were been being,keep kept,find found,think thought,understand understood,person people'
     .split(',')
     .flatMap((forms) => {
       const [base = '', ...others] = forms.split(' ');
@@ -16,7 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 export function stem(word: string): string {
   let base = (IRREGULAR[word] ?? word).replace(/'.*/, '');
   if (base.length < 4) return base;
-  base = base.replace(/is(e|es|ed|ing|ation)$/, 'iz$1');
+  base = base.replace(/(?<=[iy])s(?=(?:e|es|ed|ing|ation)$)/, 'z');
   if (/(?:ss|sis)$/.test(base)) return base;
   base = base.replace(/ie[sd]$/, 'y').replace(/(?<=[^sui])s$/, '');
   if (/(?:ss|sh|ch|x|zz)e$/.test(base)) return base.slice(0, -1);

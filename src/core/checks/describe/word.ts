@@ -33,5 +33,6 @@ export function wordsOf(line: string, kinds: Kinds): readonly Word[] {
 function kindByLook(raw: string): string {
   if (!/[\p{L}\d]/u.test(raw)) return 'mark';
   if (/...ly$/.test(raw)) return 'adverb';
-  return /^\p{Lu}.*[\p{Lu}\d]|\d/u.test(raw) ? 'name' : 'other';
+  if (/^\p{Lu}.*[\p{Lu}\d]|\d/u.test(raw)) return 'name';
+  return /(?:[^s]s|ing)$/.test(raw) ? 'verb' : 'other';
 }
