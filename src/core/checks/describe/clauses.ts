@@ -12,8 +12,8 @@ export interface Clause {
 /** The clauses of a line: the first, and those that are joined to it. */
 export interface Clauses {
   readonly clauses: readonly Clause[];
-  /** Whether somebody is only able to do it. */
-  readonly able: boolean;
+  /** What only leads to the first head, such as a subject, “has” (done), “is able to”. */
+  readonly asides: readonly Word[];
   /** The words from the first head on. */
   readonly said: readonly Word[];
 }
@@ -42,7 +42,7 @@ export function clausesOf(words: readonly Word[]): Clauses {
     else if (isOpen && objects.length < MOST_OBJECTS && word.kind !== 'and' && !ASIDE.test(word.kind))
       objects.push(word);
   });
-  return { clauses, said, able: words.slice(start, at).some(({ kind }) => kind === 'able') };
+  return { clauses, said, asides: words.slice(start, at) };
 }
 
 /** Whether a verb is joined to what stands before it: “and reviews”, “by closing”, “to grow”. */

@@ -11,9 +11,9 @@ const HOLLOW = /^(?:soft|bond|know|goal|degree)$/;
  * that is (`acts=`); and by how many what can be pointed at outnumbers qualities (`things=`).
  */
 export function featuresOf(line: readonly Word[]): ReadonlySet<string> {
-  const { clauses, able, said } = clausesOf(line);
+  const { clauses, asides, said } = clausesOf(line);
   const features = new Set(said.filter(({ text }) => !/^[^\p{L}]|\d$/u.test(text)).map(({ stem }) => stem));
-  if (able) features.add('head=able');
+  if (asides.some(({ kind }) => kind === 'able')) features.add('head=able');
   features.add(`head=${said[0]?.kind}`);
   const acts = new Set<string>();
   const verbs = new Set<Word>();
