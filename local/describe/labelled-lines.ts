@@ -38,9 +38,6 @@ export function shareOf(line: Labelled, label: Label): number {
   return line.labels.filter((each) => each === label).length / Math.max(line.labels.length, 1);
 }
 
-/** What a line counts that the requirements say has to pass. */
-const GOLDEN = 8;
-
 /**
  * Lines of our own, of many trades, which no framework holds: a letter for the label, then the line. G is observable, and
  * one of those that have to pass.
@@ -52,6 +49,6 @@ export function readOwn(file: string): readonly Labelled[] {
     framework: 'own',
     description: line.slice(2),
     labels: [labels[line.charAt(0)] ?? 'mixed'],
-    weight: line.startsWith('G') ? GOLDEN : 1.5,
+    weight: 1.5,
   }));
 }

@@ -17,7 +17,7 @@ export function ownLines(): readonly Labelled[] {
   const presets = PRESETS.flatMap(({ competencies }) =>
     competencies.flatMap(({ descriptions }) =>
       Object.values(descriptions).map(
-        (description): Labelled => ({ framework: 'presets', description, labels: ['observable'], weight: 0.5 }),
+        (description): Labelled => ({ framework: 'presets', description, labels: ['observable'], weight: 0.7 }),
       ),
     ),
   );

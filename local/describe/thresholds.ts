@@ -14,7 +14,10 @@ export interface Thresholds {
 
 /** The largest share of observable lines that may be called vague. */
 const FALSE_ALARMS = 0.08;
-const STEPS = Array.from({ length: 161 }, (_item, at) => Math.round((at * 0.05 - 4) * 100) / 100);
+/** Of thresholds that are as good, or nearly, the one that finds least fault is taken. */
+const NEARLY = 0.98;
+/** In tenths, as weights are. */
+const STEPS = Array.from({ length: 81 }, (_item, at) => at - 40);
 
 /**
  * Chooses the thresholds: `vague` for the best F1 where few observable lines are called vague, `partly` for the most lines
@@ -29,15 +32,11 @@ export function thresholds(scored: readonly Scored[]): Thresholds {
   const vague = best(quiet, f1);
   const between = scored.filter(({ line }) => shareOf(line, 'vague') <= 0.5 && shareOf(line, 'observable') <= 0.5);
   const right = (at: number) => observable.length - above(observable, at) + above(between, at) - above(between, vague);
-  return {
-    vague,
-    partly: best(
-      STEPS.filter((at) => at <= vague),
-      right,
-    ),
-  };
+  const below = STEPS.filter((at) => at <= vague);
+  const most = Math.max(...below.map(right));
+  return { vague, partly: Math.max(...below.filter((at) => right(at) >= NEARLY * most)) };
 }
 
 function best(steps: readonly number[], worth: (at: number) => number): number {
-  return steps.reduce((chosen, at) => (worth(at) > worth(chosen) ? at : chosen), steps[0] ?? 9);
+  return steps.reduce((chosen, at) => (worth(at) > worth(chosen) ? at : chosen), steps[0] ?? 99);
 }

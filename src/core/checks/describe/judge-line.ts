@@ -1,6 +1,8 @@
+import { featuresOf } from './features.ts';
 import { reasonFor } from './reason.ts';
 import { scoreLine } from './score.ts';
-import { PARTLY, START, VAGUE, WEIGHTS } from './weights.ts';
+import { PARTLY, START, TABLE, VAGUE } from './weights.ts';
+import { wordsOf } from './word.ts';
 
 /** How a line stands: two managers could judge it alike, a part of it, or none. */
 export type Verdict = 'Observable' | 'Partly' | 'Vague';
@@ -12,42 +14,39 @@ export interface LineVerdict {
   readonly reason: string;
 }
 
-/** Frameworks repeat their lines from level to level and family to family. */
-const MOST = 3000;
-const judged = new Map<string, LineVerdict>();
+/** Longer lines are a page that was pasted into a cell: their beginning tells enough. */
+const MOST = 1200;
 
-let weights: ReadonlyMap<string, number> | undefined;
+let tables: { readonly kinds: ReadonlyMap<string, string>; readonly weights: ReadonlyMap<string, number> } | undefined;
 
-/** Reads the table when the first line is judged: a custom function that judges nothing does not pay for it. */
-function weightOf(feature: string): number {
-  weights ??= new Map([
-    ['', START],
-    ...Object.entries(WEIGHTS).flatMap(([family, entries]) =>
-      entries.split(', ').map((entry): [string, number] => {
-        const [name = '', tenths = ''] = entry.split(' ');
-        return [`${family}=${name}`, Number(tenths) / 10];
-      }),
-    ),
-  ]);
-  return weights.get(feature) ?? 0;
+/** Made when the first line is judged: a custom function that judges nothing does not pay for it. */
+function readTables() {
+  const kinds = new Map<string, string>();
+  const weights = new Map([['', START]]);
+  for (const [kind, entries] of Object.entries(TABLE)) {
+    let weight = 0;
+    for (const entry of entries.split(' '))
+      if (Number(entry)) weight = Number(entry);
+      else {
+        if (weight) weights.set(entry, weight);
+        kinds.set(entry, kind);
+      }
+  }
+  return { kinds, weights };
 }
 
 /**
  * Judges one line of a description: whether it names an act, a piece of work or an event that two managers could both see
- * (S7, S8, S40 to S43). What the words mean is in `word-classes.ts`, what that weighs was learned from labelled lines.
+ * (S7, S8, S40 to S43). What words mean and weigh is in `weights.ts`.
  *
  * @param line One English sentence or bullet, without its bullet sign and its full stop.
  */
 export function judgeLine(line: string): LineVerdict {
-  const before = judged.get(line);
-  if (before) return before;
-  const verdict = judge(line);
-  if (judged.size < MOST) judged.set(line, verdict);
-  return verdict;
-}
-
-function judge(line: string): LineVerdict {
-  const { score, features } = scoreLine(line, weightOf);
-  const verdict = score > VAGUE ? 'Vague' : score > PARTLY ? 'Partly' : 'Observable';
-  return { verdict, reason: verdict === 'Observable' ? '' : reasonFor(line, features, weightOf) };
+  tables ??= readTables();
+  const { kinds, weights } = tables;
+  const weightOf = (feature: string) => weights.get(feature) ?? 0;
+  const words = wordsOf(line.slice(0, MOST), kinds);
+  const score = scoreLine(line, featuresOf(words), weightOf);
+  if (score <= PARTLY) return { verdict: 'Observable', reason: '' };
+  return { verdict: score > VAGUE ? 'Vague' : 'Partly', reason: reasonFor(words, weightOf) };
 }

@@ -1,8 +1,3 @@
-import { featuresOf } from './features.ts';
-
-/** Longer lines are a page that was pasted into a cell: their beginning tells enough. */
-const MOST = 1200;
-
 /**
  * How levels are told apart: on what somebody works, and with how much guidance (S31). That is no act, and still two
  * managers agree on it.
@@ -10,22 +5,19 @@ const MOST = 1200;
 const FRAMING =
   /^(?:independently )?works?\s(?:independently\s)?(?:on|within|under|across)\s.{0,60}\b(?:tasks?|problems?|parameters|guidance|supervision|scope|teams)\b/i;
 
-/** What a line scores, and from what. */
-export interface Score {
-  readonly score: number;
-  readonly features: ReadonlySet<string>;
-}
+/** What a line scores that is observable whatever its words weigh. */
+const SURE = -99;
 
 /**
  * Scores a line: the more, the vaguer.
  *
  * @param line One sentence or bullet.
+ * @param features What is seen in it.
  * @param weightOf What a feature weighs; the empty one is where every line starts.
  */
-export function scoreLine(line: string, weightOf: (feature: string) => number): Score {
-  if (FRAMING.test(line)) return { score: -9, features: new Set() };
-  const features = featuresOf(line.slice(0, MOST));
+export function scoreLine(line: string, features: ReadonlySet<string>, weightOf: (feature: string) => number): number {
+  if (FRAMING.test(line)) return SURE;
   let score = weightOf('');
   for (const feature of features) score += weightOf(feature);
-  return { features, score };
+  return score;
 }
