@@ -4,6 +4,8 @@ import { linesOf } from './lines.ts';
 
 /** What is longer is a page that was pasted into a cell: another rule says so, and its beginning tells enough. */
 const MOST = 20;
+/** A code such as “M5” or “n/a” is no word. */
+const WORD = /(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/u;
 
 /** A sentence or bullet of a description, and what is thought of it. */
 export interface JudgedLine extends LineVerdict {
@@ -18,6 +20,7 @@ export interface JudgedLine extends LineVerdict {
  */
 export function judgeDescription(description: string): readonly JudgedLine[] {
   return linesOf(description)
+    .filter((line) => WORD.test(line))
     .slice(0, MOST)
     .map((line) => ({ line, ...judgeLine(line) }));
 }

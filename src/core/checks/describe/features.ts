@@ -3,7 +3,7 @@ import type { Word } from './word.ts';
 
 /** What can be pointed at. A verb that is no verb here is a deed: “reviews of designs”. */
 const HARD = /^(?:thing|act|mend|name)$/;
-export const SOFT = /^(?:soft|bond|know)$/;
+const SOFT = /^(?:soft|bond|know)$/;
 const HOLLOW = /^(?:soft|bond|know|goal|degree)$/;
 
 /**

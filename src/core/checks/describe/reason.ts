@@ -1,5 +1,4 @@
 import { clausesOf } from './clauses.ts';
-import { SOFT } from './features.ts';
 import type { Word } from './word.ts';
 
 /** What may be wrong: with words of which kinds, what is said, and the mend. */
@@ -17,8 +16,6 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
 ];
 const NO_ACT =
   'It names no act or piece of work that two people could both check. Name the act: led, wrote, decided… and what changed.';
-/** What a quality weighs by being there, in tenths. */
-const QUALITY = 3;
 
 /**
  * Says why a line is not observable: by the word that weighs most, with the verb and the objects it stands among.
@@ -33,7 +30,7 @@ export function reasonFor(line: readonly Word[], weightOf: (feature: string) => 
   for (const { head, objects } of clauses)
     for (const word of [head, ...objects]) {
       const fault = FAULTS.find(([kinds]) => kinds.test(word.kind))?.[1];
-      const weight = weightOf(word.stem) + (word === head ? weightOf(`head=${word.kind}`) : SOFT.test(word.kind) ? QUALITY : 0);
+      const weight = weightOf(word.stem) + weightOf(`${word === head ? 'head' : 'act'}=${word.kind}`);
       if (!fault || weight <= most) continue;
       const quoted = said.slice(said.indexOf(head), said.indexOf(objects[objects.length - 1] ?? head) + 1);
       most = weight;
