@@ -58,7 +58,7 @@ export const ACTIONS: readonly Action[] = [
     name: 'mending of tabs whose cells were changed',
     prepare: (host) => {
       withTyped(host);
-      type(host, ANA, 'A4', 'Ready for review');
+      type(host, ANA, 'A5', 'Ready for review');
       type(host, BEN, 'B8', '5');
     },
     act: (host) => void drive(host, MENDING),

@@ -30,7 +30,11 @@ function looksOf(host: Host, sheetId: string): readonly unknown[] {
 function tabOf(host: Host, beside: Host['beside'], sheetId: string): unknown {
   const { getters } = host.model;
   const { metadata, properties } = beside;
+  // The ID of a tab is another each time it is made.
+  const named = (text: string) =>
+    text.replace(/#gid=(\d+)/, (_link, gid) => `#${host.model.getters.tryGetSheetName(gid) ?? 'nowhere'}`);
   const cells = Object.entries(cellsOf(host, sheetId))
+    .map(([at, content]) => [at, named(content)] as const)
     .filter(([, content]) => content !== '' && !content.includes(WRITTEN_ON))
     .sort();
   const charts = getters.getChartIds(sheetId).map((id) => {
