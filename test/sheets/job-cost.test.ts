@@ -8,7 +8,7 @@ const PEOPLE = process.env['TORTURE'] ? 500 : 24;
 /** A service call of a slow day, in milliseconds; fewer people are given a slower one, so that they take several chunks. */
 const SLOW = process.env['TORTURE'] ? 30 : 280;
 /** The call at which a chunk is killed: it has read the workbook by then. */
-const KILLED = process.env['TORTURE'] ? 900 : 110;
+const KILLED = process.env['TORTURE'] ? 500 : 110;
 const TIME = process.env['TORTURE'] ? 7_200_000 : 120_000;
 
 describe('what a job costs', () => {
