@@ -64,7 +64,15 @@ export function moveSheet(run: Run, record: SheetRecord, position: number): void
   const delta = position - 1 - from;
   if (delta === 0) return;
   run.wrote = true;
-  queue(book, { type: 'MOVE_SHEET', sheetId: record.id, delta });
+  // The engine counts visible tabs only.
+  const passed = book.sheets.slice(Math.min(from, from + delta), Math.max(from, from + delta) + 1);
+  const hidden = passed.filter((each) => each !== record && each.hidden).map(({ id }) => id);
+  queue(
+    book,
+    ...hidden.map((sheetId) => ({ type: 'SHOW_SHEET', sheetId }) as const),
+    { type: 'MOVE_SHEET', sheetId: record.id, delta },
+    ...hidden.map((sheetId) => ({ type: 'HIDE_SHEET', sheetId }) as const),
+  );
   book.sheets.splice(from, 1);
   book.sheets.splice(position - 1, 0, record);
 }

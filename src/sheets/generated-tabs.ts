@@ -25,15 +25,15 @@ export function markTab(sheet: Sheet, kind: string): void {
  * The one tab of a kind that the add-in writes: found by its mark, whatever it is called now; where a workbook that went
  * through .xlsx has lost it, by its name, and then marked again; else made.
  *
- * @param position Where a new one stands, 0 for the first.
+ * @param behind The pages a new one stands behind, as far as they are there, in front of all else; left out: at the end.
  * @param isOurs Whether what a tab of that name shows is our page.
  * @returns The tab, or a sentence where somebody else's has the name.
  */
 export function ownTab(
   spreadsheet: Spreadsheet,
   kind: string,
-  position: number,
   isOurs: (values: Grid) => boolean,
+  behind?: readonly string[],
 ): OwnTab | string {
   const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
   const marked = mark?.getLocation().getSheet();
@@ -42,7 +42,9 @@ export function ownTab(
   const isFree = (values: Grid) => values.every((row) => row.every((cell) => cell === '')) || isOurs(values);
   if (found && !marked && !isFree(found.getDataRange().getValues()))
     return `There is a tab “${kind}” that was not written by Career Framework, so it was left alone. Rename it, then write again.`;
-  const sheet = found ?? spreadsheet.insertSheet(kind, position);
+  const place = () =>
+    behind ? behind.filter((name) => spreadsheet.getSheetByName(name)).length : spreadsheet.getNumSheets();
+  const sheet = found ?? spreadsheet.insertSheet(kind, place());
   if (!marked) markTab(sheet, kind);
   const state = pageStates().get(sheet.getSheetId());
   return { sheet, page: kind, isFinished: state ? state.print !== '' : sheet.getLastRow() > 0 };

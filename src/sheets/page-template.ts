@@ -1,7 +1,7 @@
 import type { Page } from '../core/pages/page.ts';
 import { writtenTexts } from '../core/pages/written-texts.ts';
 import { gapMark, markGapTab } from './gap-marks.ts';
-import { trimGrid } from './grid.ts';
+import { fitGrid, sizeOf, trimGrid } from './grid.ts';
 import { layOut } from './write-page.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -93,7 +93,9 @@ function makeTemplate(spreadsheet: Spreadsheet, page: Page): Sheet {
   const sheet = spreadsheet.insertSheet(TEMPLATE, spreadsheet.getNumSheets());
   // Hidden first: what comes next may fail, and nobody should find half a template.
   sheet.hideSheet();
-  trimGrid(sheet, TEMPLATE_ROWS, page.widths.length);
+  const size = sizeOf(sheet);
+  fitGrid(sheet, TEMPLATE_ROWS, page.widths.length, size);
+  trimGrid(sheet, TEMPLATE_ROWS, page.widths.length, size);
   layOut(sheet, page);
   return sheet;
 }

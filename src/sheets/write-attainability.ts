@@ -21,8 +21,7 @@ export function writeAttainability(company: Company, today: Day): string | undef
   const page = attainabilityPage(company, today);
   if (!page) return undefined;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const place = spreadsheet.getSheetByName('Overview') ? 1 : 0;
-  const tab = ownTab(spreadsheet, NAME, place, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW));
+  const tab = ownTab(spreadsheet, NAME, (values) => hasTitle(values, NAME, HEADERS, HEADER_ROW), ['Overview']);
   if (typeof tab === 'string') return tab;
   const values = tab.sheet.getDataRange().getValues() as Grid;
   if (tab.isFinished && shows(values, page)) return undefined;

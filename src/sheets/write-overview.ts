@@ -15,7 +15,7 @@ const NAME = 'Overview';
  */
 export function writeOverview(company: Company): string | undefined {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = ownTab(spreadsheet, NAME, 0, (values) => hasTitle(values, NAME, HEADERS.slice(0, 6), FIRST_ROW - 1));
+  const tab = ownTab(spreadsheet, NAME, (values) => hasTitle(values, NAME, HEADERS.slice(0, 6), FIRST_ROW - 1), []);
   if (typeof tab === 'string') return tab;
   const { sheet } = tab;
   const page = overviewPage(company, writtenTabs());

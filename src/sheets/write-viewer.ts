@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const REPAIR = 'repair';
 
 /**
- * Makes the Person viewer, behind the Overview. One that is there is left as people changed it, unless a formula of ours
+ * Makes the Person viewer, behind the Overview and Attainability. One that is there is left as people changed it, unless a formula of ours
  * is gone or fails, or the tables it is passed are others and nobody changed it.
  *
  * @returns A sentence where a tab of that name holds something else and was left alone; else `undefined`.
@@ -23,7 +23,7 @@ export function writeViewer(company: Company): string | undefined {
   const page = viewerPage(company);
   if (!page) return undefined;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = ownTab(spreadsheet, VIEWER, 1, (values) => values[0]?.[0] === VIEWER);
+  const tab = ownTab(spreadsheet, VIEWER, (values) => values[0]?.[0] === VIEWER, ['Overview', 'Attainability']);
   if (typeof tab === 'string') return tab;
   const { sheet } = tab;
   const print = fingerprint(JSON.stringify(page.rows));

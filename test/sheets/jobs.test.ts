@@ -76,7 +76,7 @@ describe('a job', () => {
   });
 
   test('stands for another window as long as its own is heard of, and then goes on without asking', () => {
-    const { host, elapsed } = openTimed(10, 300);
+    const { host, elapsed } = openTimed(10, 900);
     const { id } = startOf(host, EVERYONE);
     const { done, of } = chunkOf(host, id);
     expect(done).toBeLessThan(of);
@@ -94,7 +94,7 @@ describe('a job', () => {
   });
 
   test('goes on where it was paused, in whatever window', () => {
-    const { host } = openTimed(10, 300);
+    const { host } = openTimed(10, 900);
     const { id } = startOf(host, EVERYONE);
     const { done } = chunkOf(host, id);
     expect(ask(host, 'sidebarPauseJob', { window: 'one', job: id })).toMatchObject({ value: { state: 'paused' } });
@@ -106,7 +106,7 @@ describe('a job', () => {
   });
 
   test('that was stopped is over', () => {
-    const { host } = openTimed(10, 300);
+    const { host } = openTimed(10, 900);
     const { id } = startOf(host, EVERYONE);
     const { done } = chunkOf(host, id);
     expect(ask(host, 'sidebarStopJob', { window: 'one', job: id })).toMatchObject({ value: { state: 'stopped' } });
@@ -164,10 +164,10 @@ describe('what a job leaves alone', () => {
   test('a tab whose cells somebody changed, until it is looked at', () => {
     const host = openCompany();
     doneOf(host, EVERYONE);
-    type(host, ANA, 'A4', 'Ready for review');
+    type(host, ANA, 'A5', 'Ready for review');
     expect(outcomes(doneOf(host, EVERYONE))[0]).toBe('E1 unchanged');
     expect(outcomes(doneOf(host, MENDING))).toContain('E1 written');
-    expect(shown(host, ANA)[3]?.[0]).toBe('Not yet · 1 of 2 criteria met');
+    expect(shown(host, ANA)[4]?.[0]).toBe('Not yet · 1 of 2 criteria met');
   });
 
   test('somebody’s own tab with the name of a gap tab', () => {
@@ -181,12 +181,12 @@ describe('what a job leaves alone', () => {
     const host = openCompany({ 'Career data': [['Our salaries']] });
     doneOf(host, EVERYONE);
     const row = shown(host, ANA).findIndex((cells) => cells[0] === 'Closing') + 1;
-    type(host, ANA, `I${row}`, 'ask Jo');
+    type(host, ANA, `J${row}`, 'ask Jo');
     type(host, 'Ratings', 'E2', '3');
     type(host, 'Ratings', 'E3', '3');
     const state = doneOf(host, EVERYONE);
     expect(outcomes(state)).toEqual(expect.arrayContaining(['E1 stopped', 'E2 written']));
-    expect(rowOf(host, ANA, 'Closing')[8]).toBe('ask Jo');
+    expect(rowOf(host, ANA, 'Closing')[9]).toBe('ask Jo');
   });
 });
 
@@ -198,14 +198,14 @@ describe('tabs of nobody active', () => {
     const [left] = planOf(host, { whom: 'everyone' }).nobodys;
     const dana = Number(
       Object.keys(host.beside.properties)
-        .find((key) => host.beside.properties[key]?.endsWith(' E4'))
-        ?.slice(21),
+        .find((key) => host.beside.properties[key]?.endsWith('Gap E4'))
+        ?.slice('career-framework-page-'.length),
     );
     const state = doneOf(host, { action: 'remove', tabs: [left?.gid ?? 0, dana, 5] });
     expect(state.outcomes.map(({ outcome }) => outcome)).toEqual(['removed', 'skipped', 'skipped']);
     expect(tabNames(host)).not.toContain(ANA);
     expect(tabNames(host)).toContain('Gap – Dana Wu (E4)');
-    expect(Object.values(host.beside.properties).filter((kept) => kept.endsWith(' E1'))).toEqual([]);
+    expect(Object.values(host.beside.properties).filter((kept) => kept.endsWith('Gap E1'))).toEqual([]);
   });
 });
 

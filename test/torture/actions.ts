@@ -16,12 +16,13 @@ export interface Action {
   readonly typed: readonly string[];
 }
 
-const TYPED = ['E1 asks Jo', 'E1 agreed', 'E1 beside', 'E1 below', 'E2 shadows a call'];
+const TYPED = ['E1 asks Jo', 'E1 agreed', 'E1 own column', 'E1 beside', 'E1 below', 'E2 shadows a call'];
 
 function withTyped(host: Host): void {
   drive(host, TEAM);
   typeOn(host, ANA, 'nextStep', 'E1 asks Jo');
   typeOn(host, ANA, 'agreed', 'E1 agreed');
+  typeOn(host, ANA, 'own', 'E1 own column');
   typeOn(host, ANA, 'beside', 'E1 beside');
   typeOn(host, ANA, 'below', 'E1 below');
   typeOn(host, BEN, 'nextStep', 'E2 shadows a call');
@@ -58,7 +59,7 @@ export const ACTIONS: readonly Action[] = [
     name: 'mending of tabs whose cells were changed',
     prepare: (host) => {
       withTyped(host);
-      type(host, ANA, 'A4', 'Ready for review');
+      type(host, ANA, 'A5', 'Ready for review');
       type(host, BEN, 'B8', '5');
     },
     act: (host) => void drive(host, MENDING),

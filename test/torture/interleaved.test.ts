@@ -5,7 +5,7 @@ import { op, wrongIn } from './interleaving.ts';
 import { openTiny, tinyWorkbook } from './tiny-company.ts';
 
 /** `npm run torture` tries thousands; `npm test` a few, other ones whenever the seed changes. */
-const RUNS = process.env['TORTURE'] ? Number(process.env['TORTURE_RUNS'] ?? 5000) : 24;
+const RUNS = process.env['TORTURE'] ? Number(process.env['TORTURE_RUNS'] ?? 5000) : 8;
 
 test('windows that write, people who type, rate, sort, rename and delete, and faults, in any order: nothing is lost or mixed up', () => {
   const begun = openTiny(tinyWorkbook());

@@ -10,7 +10,7 @@ import { gapTabsOf, textOf, typeOn, violations } from './what-stands.ts';
 const WINDOWS = ['a', 'b'] as const;
 const IDS = ['E1', 'E2', 'E3'] as const;
 const COLUMNS = [0, 1, 2, 3, 4, 5];
-const PLACES = ['nextStep', 'agreed', 'beside', 'below'] as const;
+const PLACES = ['nextStep', 'agreed', 'own', 'beside', 'below'] as const;
 const PASSING = 'Service Spreadsheets timed out while accessing document.';
 
 type Cut = { readonly at: number; readonly way: 'before' | 'after' | 'applied' | 'lost' } | undefined;

@@ -30,7 +30,11 @@ function looksOf(host: Host, sheetId: string): readonly unknown[] {
 function tabOf(host: Host, beside: Host['beside'], sheetId: string): unknown {
   const { getters } = host.model;
   const { metadata, properties } = beside;
+  // The ID of a tab is another each time it is made.
+  const named = (text: string) =>
+    text.replace(/#gid=(\d+)/, (_link, gid) => `#${host.model.getters.tryGetSheetName(gid) ?? 'nowhere'}`);
   const cells = Object.entries(cellsOf(host, sheetId))
+    .map(([at, content]) => [at, named(content)] as const)
     .filter(([, content]) => content !== '' && !content.includes(WRITTEN_ON))
     .sort();
   const charts = getters.getChartIds(sheetId).map((id) => {
@@ -42,6 +46,8 @@ function tabOf(host: Host, beside: Host['beside'], sheetId: string): unknown {
     widths: Array.from({ length: getters.getNumberCols(sheetId) }, (_col, at) => getters.getColSize(sheetId, at)),
     frozen: getters.getPaneDivisions(sheetId),
     hidden: !getters.isSheetVisible(sheetId),
+    lines: getters.getGridLinesVisibility(sheetId),
+    colour: getters.getSheet(sheetId).color,
     cells,
     looks: looksOf(host, sheetId),
     charts,
@@ -114,18 +120,20 @@ export function violations(host: Host, typed: readonly string[]): readonly strin
   const doubled = typed.filter(
     (one) => tabs.flatMap(({ text }) => text.flatMap((cell) => cell.split(one).slice(1))).length > 1,
   );
+  const template = textOf(host, 'Template of gap tabs');
   return [
+    ...(template === '' ? [] : [`on the template: ${template}`]),
     ...lost.map((text) => `lost: ${text}`),
     ...strange.map((text) => `strange: ${text}`),
     ...doubled.map((text) => `twice: ${text}`),
   ];
 }
 
-/** Types a text on somebody's tab: in their column, beside the page or below it. */
+/** Types a text on somebody's tab: in their column, in one that they add to the table, beside the page or below it. */
 export function typeOn(
   host: Host,
   tab: string,
-  place: 'nextStep' | 'agreed' | 'beside' | 'below',
+  place: 'nextStep' | 'agreed' | 'own' | 'beside' | 'below',
   text: string,
 ): boolean {
   const { getters } = host.model;
@@ -143,9 +151,13 @@ export function typeOn(
     const content = before === '' ? text : `${before}\n${text}`;
     return host.model.dispatch('UPDATE_CELL', { sheetId, col, row: row + 1, content }).isSuccessful;
   }
-  const dimension = place === 'beside' ? 'COL' : 'ROW';
-  const base = place === 'beside' ? width - 1 : height - 1;
+  if (place === 'own' && !header) return false;
+  const isColumn = place !== 'below';
+  const dimension = isColumn ? 'COL' : 'ROW';
+  const base = isColumn ? width - 1 : height - 1;
   host.model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: tab, dimension, base, quantity: 1, position: 'after' });
-  const at = place === 'beside' ? { col: width, row: 3 } : { col: 0, row: height };
+  if (place === 'own') host.model.dispatch('UPDATE_CELL', { sheetId, col: width, row, content: 'Ours' });
+  const columnRow = place === 'own' ? row + 1 : 3;
+  const at = isColumn ? { col: width, row: columnRow } : { col: 0, row: height };
   return host.model.dispatch('UPDATE_CELL', { sheetId, ...at, content: text }).isSuccessful;
 }

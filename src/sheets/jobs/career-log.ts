@@ -16,9 +16,7 @@ const NAME = 'Career log';
  * @returns A sentence where nothing could be added; else `undefined`.
  */
 export function writeCareerLog(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, job: Job): string | undefined {
-  const tab = ownTab(spreadsheet, NAME, spreadsheet.getNumSheets(), (values) =>
-    hasTitle(values, 'When', LOG_HEADERS, 1),
-  );
+  const tab = ownTab(spreadsheet, NAME, (values) => hasTitle(values, 'When', LOG_HEADERS, 1));
   if (typeof tab === 'string') return tab;
   const { sheet } = tab;
   let values = sheet.getDataRange().getValues();
