@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import type { View } from '../screen.ts';
+import { STRINGS } from '../strings.ts';
 import type { ImportActions } from './actions.ts';
 import { IMPORT_STRINGS } from './import-strings.ts';
 import { heading, keyed } from './parts-of-view.ts';
@@ -17,7 +18,7 @@ export function chooseView(state: ImportState, actions: ImportActions): View {
   const none = tabsKnown
     ? [element('p', { class: 'hint' }, IMPORT_STRINGS.noTabs)]
     : busy === undefined
-      ? [keyed('load', IMPORT_STRINGS.tryAgain, actions.loadTabs)]
+      ? [keyed('load', STRINGS.tryAgain, actions.loadTabs)]
       : [];
   return {
     panel: [

@@ -55,7 +55,7 @@ export function jobView(input: ViewInput, job: JobState): View {
     if (driving) return [keyed(S.pause, 'main', () => actions.leave('pause'), 'action', wish !== ''), stop];
     if (isElsewhere) return [keyed(S.takeOver, 'ask:takeOver', () => actions.ask('takeOver'), 'action')];
     const resume = (label: string) => keyed(label, 'resume', () => actions.resume(false), 'action');
-    if (isRunning) return [resume(job.yours ? S.tryAgain : S.resume), stop];
+    if (isRunning) return [resume(job.yours ? STRINGS.tryAgain : S.resume), stop];
     if (job.state === 'paused') return [resume(S.resume), stop];
     return [keyed(S.again, 'write-again', actions.again, 'action')];
   }

@@ -50,7 +50,7 @@ function start({ panel, footer, say, fail }: PageParts, { workbook, chosen, open
     // Another panel may read the workbook while nobody looks at this one.
     if (panel.hidden) return;
     const { last, reading, problem } = workbook.now();
-    again.textContent = reading ? STRINGS.loading : problem === undefined ? S.readAgain : S.tryAgain;
+    again.textContent = reading ? STRINGS.loading : problem === undefined ? S.readAgain : STRINGS.tryAgain;
     // A button that is disabled would lose the keyboard.
     again.setAttribute('aria-disabled', String(reading));
     if (reading) {
