@@ -54,7 +54,7 @@ async function windowScript(options, entry) {
   });
   const { code = '' } = await minify(outputFiles?.[0]?.text ?? '', {
     ecma: 2020,
-    compress: { pure_getters: true },
+    compress: { pure_getters: true, passes: 3 },
     format: { ascii_only: true },
   });
   return code;

@@ -228,6 +228,39 @@ describe('the window', () => {
     await screenshot(page, 'check-why');
   });
 
+  test('asks for the texts at the first Why and keeps them; a call that fails is said and can be tried again', async () => {
+    const answer = answering(messy());
+    let asked = 0;
+    let go = () => {};
+    await checked(async (name, args) => {
+      if (name !== 'sidebarRuleTexts') return answer(name, args);
+      asked += 1;
+      if (asked === 1) throw new Error('PERMISSION_DENIED');
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return answer(name, args);
+    });
+    const why = page.getByRole('button', { name: `Why: ${RATING}` });
+    await why.press('Enter');
+    await card(RATING)
+      .getByText(/^Google refused this call/)
+      .waitFor();
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+    expect(await status()).toMatch(/^Google refused this call/);
+    expect(await axeFindings(page)).toEqual([]);
+    await screenshot(page, 'check-why-failed');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await card(RATING).getByText('Loading…').waitFor();
+    expect(await focused()).toBe(`Why: ${RATING}`);
+    go();
+    await page.getByRole('table', { name: /^✓ Like this, in Ratings/ }).waitFor();
+    expect(await focused()).toBe(`Why: ${RATING}`);
+    await page.getByRole('button', { name: /^Why: Vague/ }).press('Enter');
+    await page.getByRole('table', { name: /^✓ Like this, in Matrix/ }).waitFor();
+    expect(asked).toBe(2);
+  });
+
   test('shows a thousand findings soon after the reply, and filters them as they are typed', async () => {
     const people = Array.from({ length: 1000 }, (_item, at) => [`P${at}`, `Name ${at}`, 'Sales', 'S1', '']);
     const rows = people.map(([id = ''], at) => ['2026 Q3', id, '', `good ${at}`, 3, 3]);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ruleTexts } from '../../sidebar/check/packed-rule-texts.ts';
 import { DIGITS, unpack } from '../../sidebar/unpack.ts';
 import { RULES } from '../../src/core/checks/list.ts';
 import { SETTING_LIST } from '../../src/core/framework/setting-list.ts';
+import { fromColumns } from '../../src/core/presets/columns.ts';
 import { CRITERION_KINDS } from '../../src/core/readiness/criteria/list.ts';
 import { KINDS } from '../../src/core/tables/kinds.ts';
 
@@ -108,8 +110,26 @@ describe('the page of the windows as built', () => {
   });
 
   test('holds the rules of the check; the script does not, for no custom function needs them', () => {
-    for (const { why } of RULES) expect(source).not.toContain(JSON.stringify(why).slice(1, -1));
-    expect(script).toContain('level-order');
+    expect(RULES.filter(({ id }) => !script.includes(`"${id}"`)).map(({ id }) => id)).toEqual([]);
+    expect(RULES.filter(({ name }) => source.includes(`name: "${name}"`)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('holds nothing that is shown only to those who ask why; the script holds it packed', () => {
+    const read = (text: string) =>
+      text.replace(/\\u([\da-f]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+    const [inWindow, inScript] = [read(script), read(source)];
+    for (const { title, why } of RULES) {
+      for (const text of [title, why])
+        expect([inWindow.includes(text), inScript.includes(text)]).toEqual([false, false]);
+    }
+    // What only examples hold: their second cycle, and their levels.
+    expect(script).not.toMatch(/2028-01-01|Senior seller|"Management","M"/);
+  });
+
+  test('gets the texts of every rule from the script, as they are', () => {
+    const reply = (bare['sidebarRuleTexts'] as () => { value: string })();
+    expect(fromColumns(JSON.parse(unpack(reply.value)))).toEqual(JSON.parse(JSON.stringify(ruleTexts())));
+    expect(ruleTexts().map(({ id, why }) => [id, why])).toEqual(RULES.map(({ id, why }) => [id, why]));
   });
 });
 

@@ -5,7 +5,7 @@ import { isPath, pathEnds } from '../path-ends.ts';
 import type { CheckInput, Found, Rule } from '../rule.ts';
 import { trackLevels } from '../track-levels.ts';
 
-const LEVELS = exampleTracks(5, 4);
+const LEVELS = /* @__PURE__ */ exampleTracks(5, 4);
 
 export const crossoverStated: Rule = {
   id: 'crossover-stated',

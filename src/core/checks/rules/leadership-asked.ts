@@ -6,7 +6,7 @@ import { ratedIn, trackLevels } from '../track-levels.ts';
 import { asksFor } from '../track-steps.ts';
 
 const HEADER = ['Job family', 'Competency', 'Type', 'Leadership'];
-const LEVELS = exampleTracks(5, 4);
+const LEVELS = /* @__PURE__ */ exampleTracks(5, 4);
 
 export const leadershipAsked: Rule = {
   id: 'leadership-asked',

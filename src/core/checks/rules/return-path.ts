@@ -5,7 +5,7 @@ import { isPath, type PathEnds, pathEnds } from '../path-ends.ts';
 import type { CheckInput, Found, Rule } from '../rule.ts';
 import { codes, trackLevels } from '../track-levels.ts';
 
-const LEVELS = exampleTracks(5, 1);
+const LEVELS = /* @__PURE__ */ exampleTracks(5, 1);
 const WAITING = ['Months in level', 'Cycles at next level'];
 
 export const returnPath: Rule = {
