@@ -33,6 +33,14 @@ const jobs = { id: 'jobs', label: 'Jobs', start: ({ panel }, { chosen, workbook 
 startSidebar([peoplePanel, jobs], 'people');
 `;
 
+/** The panel beside another, where none writes gap tabs. */
+const WITHOUT_JOBS = `
+import { startSidebar } from './sidebar/sidebar.ts';
+import { checkPanel } from './sidebar/check/check-panel.ts';
+import { peoplePanel } from './sidebar/people/people-panel.ts';
+startSidebar([checkPanel, peoplePanel], 'people');
+`;
+
 /** Opens the panel and waits for its first answer. */
 async function openPeople(answer: Answer, file = builtPage('people')): Promise<Page> {
   const page = await openWindow(browser, answer, file);
@@ -315,7 +323,7 @@ describe('by keyboard', () => {
 
 describe('choosing people for gap tabs', () => {
   test('is not offered where no panel writes them', async () => {
-    const page = await openPeople(() => sent(EVERY_STATUS));
+    const page = await openPeople(() => sent(EVERY_STATUS), pageWith(WITHOUT_JOBS));
     expect(await page.locator('.box, .choose').count()).toBe(0);
     expect(
       await page
@@ -462,7 +470,8 @@ describe('reading', () => {
     let answer = sent(EVERY_STATUS);
     let readings = 0;
     const page = await openPeople((name) => {
-      if (name === 'sidebarWorkbook') readings += 1;
+      if (name !== 'sidebarWorkbook') return { ok: true, value: null };
+      readings += 1;
       return answer;
     });
     await page.getByRole('tab', { name: 'Check' }).click();

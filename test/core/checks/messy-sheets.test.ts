@@ -536,7 +536,7 @@ describe('the same row in two tabs', () => {
         'Matrix – Sales': [
           MATRIX,
           ['sales', 'Writing', '', 'Reviews plans.'],
-          ['Sales', 'Writing', 'Wrote a book.', 'Edits.'],
+          ['Sales', 'Writing', 'Wrote a book.', 'Edits the reports.'],
         ],
       },
       [
