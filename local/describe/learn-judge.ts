@@ -1,7 +1,7 @@
 import { featuresOf } from '../../src/core/checks/describe/features.ts';
 import { linesOf } from '../../src/core/checks/describe/lines.ts';
 import { scoreLine } from '../../src/core/checks/describe/score.ts';
-import { wordsOf } from '../../src/core/checks/describe/word.ts';
+import { readerOf } from '../../src/core/checks/describe/word.ts';
 import { type Labelled, shareOf } from './labelled-lines.ts';
 import { type Example, regress } from './regress.ts';
 import { thresholds } from './thresholds.ts';
@@ -28,19 +28,18 @@ const MIXED = 0.25;
 /** Shrinkage: of a pattern of classes, and of a word, of which there are many. */
 const PENALTIES = { pattern: 12, word: 5 };
 /** How many features the table keeps: all patterns, and the words that tell most. */
-const KEPT = 260;
+const KEPT = 280;
 const isPattern = (feature: string) => feature.includes('=');
 /** In how many lines, and in how many frameworks, something has to be seen for a weight. */
 const FEWEST = { lines: 4, frameworks: 2 };
 
-const kinds = wordClasses();
+const wordsOf = readerOf(wordClasses());
 /** Read once: every fold reads the same lines. */
 const known = new Map<string, readonly Read[]>();
 
 function read(description: string): readonly Read[] {
   const lines =
-    known.get(description) ??
-    linesOf(description).map((line) => ({ line, features: featuresOf(wordsOf(line, kinds)) }));
+    known.get(description) ?? linesOf(description).map((line) => ({ line, features: featuresOf(wordsOf(line)) }));
   known.set(description, lines);
   return lines;
 }
@@ -99,16 +98,16 @@ export function learnJudge(lines: readonly Labelled[], own: readonly Labelled[])
 function learn(lines: readonly Labelled[]): ReadonlyMap<string, number> {
   const sentences = lines.flatMap(sentencesOf);
   const seen = seenOften(sentences);
-  const fit = (names: readonly string[]) =>
+  const weigh = (names: readonly string[]) =>
     regress(
       sentences,
       names.map((name) => ({ name, penalty: isPattern(name) ? PENALTIES.pattern : PENALTIES.word })),
     );
-  const all = fit([...seen.keys()]);
+  const all = weigh([...seen.keys()]);
   const worth = (name: string) => {
     const share = seen.get(name) ?? 0;
     return isPattern(name) ? 9 : Math.abs(all.get(name) ?? 0) * Math.sqrt(share * (1 - share));
   };
   const names = [...seen.keys()].sort((a, b) => worth(b) - worth(a)).slice(0, KEPT);
-  return new Map([...fit(names)].map(([name, weight]) => [name, Math.round(weight * 10)]));
+  return new Map([...weigh(names)].map(([name, weight]) => [name, Math.round(weight * 10)]));
 }

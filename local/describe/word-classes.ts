@@ -11,7 +11,9 @@ const FILE = join('local', 'describe', 'word-classes.txt');
  */
 export function wordClasses(): Kinds {
   const kinds = new Map<string, string>();
-  for (const entry of readFileSync(FILE, 'utf8').trim().split(/\n(?! )/)) {
+  for (const entry of readFileSync(FILE, 'utf8')
+    .trim()
+    .split(/\n(?! )/)) {
     const [kind = '', ...words] = entry.split(/:?\s+/);
     for (const word of words) {
       const root = word.endsWith('.') ? stem(word.slice(0, -1)) : stem(word).slice(0, ENOUGH);

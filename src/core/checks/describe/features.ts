@@ -12,7 +12,7 @@ const HOLLOW = /^(?:soft|bond|know|goal|degree)$/;
  */
 export function featuresOf(line: readonly Word[]): ReadonlySet<string> {
   const { clauses, asides, said } = clausesOf(line);
-  const features = new Set(said.filter(({ text }) => !/^[^\p{L}]|\d$/u.test(text)).map(({ stem }) => stem));
+  const features = new Set(said.filter(({ text }) => !/^[^a-z]|\d$/.test(text)).map(({ stem }) => stem));
   if (asides.some(({ kind }) => kind === 'able')) features.add('head=able');
   features.add(`head=${said[0]?.kind}`);
   const acts = new Set<string>();

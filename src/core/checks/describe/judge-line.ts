@@ -2,7 +2,7 @@ import { featuresOf } from './features.ts';
 import { reasonFor } from './reason.ts';
 import { scoreLine } from './score.ts';
 import { PARTLY, START, TABLE, VAGUE } from './weights.ts';
-import { wordsOf } from './word.ts';
+import { readerOf } from './word.ts';
 
 /** How a line stands: two managers could judge it alike, a part of it, or none. */
 export type Verdict = 'Observable' | 'Partly' | 'Vague';
@@ -17,7 +17,7 @@ export interface LineVerdict {
 /** Longer lines are a page that was pasted into a cell: their beginning tells enough. */
 const MOST = 1200;
 
-let tables: { readonly kinds: ReadonlyMap<string, string>; readonly weights: ReadonlyMap<string, number> } | undefined;
+let tables: ReturnType<typeof readTables> | undefined;
 
 /** Made when the first line is judged: a custom function that judges nothing does not pay for it. */
 function readTables() {
@@ -32,7 +32,7 @@ function readTables() {
         kinds.set(entry, kind);
       }
   }
-  return { kinds, weights };
+  return { read: readerOf(kinds), weights };
 }
 
 /**
@@ -43,9 +43,9 @@ function readTables() {
  */
 export function judgeLine(line: string): LineVerdict {
   tables ??= readTables();
-  const { kinds, weights } = tables;
+  const { read, weights } = tables;
   const weightOf = (feature: string) => weights.get(feature) ?? 0;
-  const words = wordsOf(line.slice(0, MOST), kinds);
+  const words = read(line.slice(0, MOST));
   const score = scoreLine(line, featuresOf(words), weightOf);
   if (score <= PARTLY) return { verdict: 'Observable', reason: '' };
   return { verdict: score > VAGUE ? 'Vague' : 'Partly', reason: reasonFor(words, weightOf) };

@@ -3,15 +3,15 @@ import type { Word } from './word.ts';
 
 /** What may be wrong: with words of which kinds, what is said, and the mend. */
 const FAULTS: readonly (readonly [RegExp, string])[] = [
-  [/know/, 'is what somebody knows or is able to do, which nobody sees. Name what they do with it: wrote, built, taught…'],
+  [
+    /know/,
+    'is what somebody knows or is able to do, which nobody sees. Name what they do with it: wrote, built, taught…',
+  ],
   [
     /show|be|have|soft/,
     'is a quality or a frame of mind. Name an act that shows it: led, wrote, decided… and what changed.',
   ],
-  [
-    /effect|mend|goal|bond/,
-    'is an effect without the act that brings it about. Name the act, and what changed by it.',
-  ],
+  [/effect|mend|goal|bond/, 'is an effect without the act that brings it about. Name the act, and what changed by it.'],
   [/degree|adverb/, 'is a matter of degree. Say how much, how often or by when.'],
 ];
 const NO_ACT =
@@ -34,7 +34,10 @@ export function reasonFor(line: readonly Word[], weightOf: (feature: string) => 
       if (!fault || weight <= most) continue;
       const quoted = said.slice(said.indexOf(head), said.indexOf(objects[objects.length - 1] ?? head) + 1);
       most = weight;
-      reason = `“${quoted.map(({ raw }) => raw).join(' ').replace(/ (?=[,;:)])/g, '')}” ${fault}`;
+      reason = `“${quoted
+        .map(({ raw }) => raw)
+        .join(' ')
+        .replace(/ (?=[,;:)])/g, '')}” ${fault}`;
     }
   return reason;
 }

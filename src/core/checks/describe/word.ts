@@ -20,14 +20,23 @@ export const ENOUGH = 6;
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'.&+#/-]*|[,;:()&.!?\u2013\u2014]/gu;
 
-/** Reads a line into words and punctuation marks. */
-export function wordsOf(line: string, kinds: Kinds): readonly Word[] {
-  return (line.replace(/[\u2018\u2019]/g, "'").match(TOKEN) ?? []).map((raw) => {
+/** How many words are remembered: descriptions share theirs, but a column may be long. */
+const MOST = 4000;
+
+/** @returns What reads a line into words and punctuation marks. */
+export function readerOf(kinds: Kinds): (line: string) => readonly Word[] {
+  const known = new Map<string, Word>();
+  const read = (raw: string): Word => {
     const text = raw.toLowerCase().replace(/(?<=.)[.'/-]+$/, '');
     const whole = stem(text);
     const root = kinds.has(whole) ? whole : whole.slice(0, ENOUGH);
-    return { raw, text, stem: root, kind: kinds.get(root) ?? kindByLook(raw) };
-  });
+    const word = { raw, text, stem: root, kind: kinds.get(root) ?? kindByLook(raw) };
+    if (known.size < MOST) known.set(raw, word);
+    return word;
+  };
+  // A word that stands twice is two words of the line.
+  return (line) =>
+    (line.replace(/[\u2018\u2019]/g, "'").match(TOKEN) ?? []).map((raw) => ({ ...(known.get(raw) ?? read(raw)) }));
 }
 
 function kindByLook(raw: string): string {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { judgeDescription } from '../../../../src/core/checks/describe/description.ts';
 import { judgeLine } from '../../../../src/core/checks/describe/judge-line.ts';
 import { PRESETS } from '../../../../src/core/presets/list.ts';
+import { cpuTime } from '../../../cpu-time.ts';
 
 test.each([
   ['demonstrates leadership', 'a quality'],
@@ -36,6 +37,8 @@ test.each([
   'Demonstrates ownership by closing every escalation in writing',
   'Has written the design of two services',
   'Shows customers how to read the report',
+  'Made minor version upgrades',
+  'Analyzing market trends',
 ])('“%s” passes', (line) => {
   expect(judgeLine(line)).toEqual({ verdict: 'Observable', reason: '' });
 });
@@ -46,6 +49,21 @@ test('no line of a preset is vague', () => {
   );
   expect(lines.length).toBeGreaterThan(400);
   expect(lines.filter(({ verdict }) => verdict === 'Vague')).toEqual([]);
+});
+
+test.each(['M5', 'IC3', 'n/a', '3+', '- M5\n- M6'])('“%s” has no word, and so no verdict', (text) => {
+  expect(judgeDescription(text)).toEqual([]);
+});
+
+test('600 descriptions are judged in no time', () => {
+  const lines = Array.from(
+    { length: 600 },
+    (_item, at) => `Writes the report of project ${at} and shows ownership of it`,
+  );
+  judgeLine('Writes reports');
+  const start = cpuTime();
+  for (const line of lines) judgeDescription(line);
+  expect(cpuTime() - start).toBeLessThan(300);
 });
 
 test('any text is judged, and whatever is not observable has its reason', () => {
