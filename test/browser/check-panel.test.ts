@@ -74,9 +74,9 @@ describe('dismissing', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await noted('1 finding dismissed.');
-    expect([before, await heading()]).toEqual(['6 to fix, 4 to look at', '6 to fix, 3 to look at']);
+    expect([before, await heading()]).toEqual(['6 to fix, 9 to look at', '6 to fix, 8 to look at']);
     expect(await focused()).toMatch(/^Dismiss: “Demonstrates strong leadership/);
-    expect(await status()).toBe('1 finding dismissed. 6 to fix, 3 to look at.');
+    expect(await status()).toBe('1 finding dismissed. 6 to fix, 8 to look at.');
     expect(shown(host, 'Career data')[1]?.[2]).toContain('Explained in training.');
   });
 
@@ -107,7 +107,7 @@ describe('dismissing', () => {
       }
       await press(undo);
       await noted('1 finding is back.');
-      expect(await heading()).toBe('6 to fix, 4 to look at');
+      expect(await heading()).toBe('6 to fix, 9 to look at');
     }
     expect(await page.locator('img').count()).toBe(0);
   });
@@ -149,12 +149,12 @@ describe('fixing', () => {
     expect(await card(RATING).innerText()).toContain('5 numbers are stored as text.');
     await press(/^Fix all 5 in Ratings/);
     await noted('5 cells fixed.');
-    expect(await heading()).toBe('1 to fix, 4 to look at');
-    expect(await status()).toBe('5 cells fixed. 1 to fix, 4 to look at.');
+    expect(await heading()).toBe('1 to fix, 9 to look at');
+    expect(await status()).toBe('5 cells fixed. 1 to fix, 9 to look at.');
     expect(shown(host, 'Ratings')[3]?.slice(3, 6)).toEqual(['3.5', '3', 'good']);
     await press(/^Undo: 5 cells/);
     await noted('5 cells put back.');
-    expect(await heading()).toBe('6 to fix, 4 to look at');
+    expect(await heading()).toBe('6 to fix, 9 to look at');
   });
 
   test('names the cells that changed meanwhile, and leaves them', async () => {
@@ -321,7 +321,7 @@ describe('the window', () => {
     await noted('5 cells fixed.');
     for (const go of waiting) go();
     await page.waitForTimeout(200);
-    expect(await heading()).toBe('1 to fix, 4 to look at');
+    expect(await heading()).toBe('1 to fix, 9 to look at');
   });
 
   test('keeps what it shows when the next reading fails, and says why', async () => {
@@ -339,7 +339,7 @@ describe('the window', () => {
       expect.stringMatching(/^Google refused this call\. When several Google accounts/),
     ]);
     expect(await status()).toMatch(/^Google refused this call/);
-    expect(await heading()).toBe('6 to fix, 4 to look at');
+    expect(await heading()).toBe('6 to fix, 9 to look at');
     fails = '';
     await press('Check again');
     await page.locator('.message').waitFor({ state: 'detached' });
