@@ -42,7 +42,7 @@ function keyOf({ competency, texts }: Note): string {
 
 /** Whether a text holds another, part by part: two notes of one competency, or two cells of a row, stand in one cell. */
 function holds(text: string, other: string): boolean {
-  const parts = (of: string) => of.split(/\n| · /);
+  const parts = (of: string) => of.split('\n').flatMap((line) => line.split(' · '));
   return parts(other).every((part) => parts(text).includes(part));
 }
 
