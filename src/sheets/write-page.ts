@@ -22,9 +22,10 @@ export function writePage(sheet: Sheet, page: Page, size?: GridSize): void {
   fitGrid(sheet, rows, columns, before);
   // Nothing of an empty tab can be lost.
   if (size) trimGrid(sheet, rows, columns, before);
+  // A new tab has 26,000 cells, and what is blank already needs no blank.
   const over = size
     ? { rows, columns }
-    : { rows: Math.max(before.rows, rows), columns: Math.max(before.columns, columns) };
+    : { rows: Math.max(sheet.getLastRow(), rows), columns: Math.max(sheet.getLastColumn(), columns) };
   const cells = page.rows.map((row) => pad(row, columns));
   const whole = Array.from({ length: over.rows }, (_row, at) => pad(page.rows[at] ?? [], over.columns));
   writeCells(sheet.getRange(1, 1, over.rows, over.columns), whole);
