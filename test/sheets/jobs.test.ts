@@ -274,8 +274,7 @@ test('a new tab stands where People has the person', () => {
 
 test('what somebody typed on a tab that a fault left blank comes onto its page', () => {
   let failing = true;
-  const fault = (call: string) =>
-    failing && call === 'Range.setValues' ? ({ end: 'applied' } as const) : undefined;
+  const fault = (call: string) => (failing && call === 'Range.setValues' ? ({ end: 'applied' } as const) : undefined);
   const host = openCompany({}, { fault });
   host.rpc('sidebarRunJob', [{ window: 'one', job: startOf(host, EVERYONE).id }]);
   failing = false;
