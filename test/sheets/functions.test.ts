@@ -61,8 +61,8 @@ describe('a formula typed into a cell shows', () => {
   test('the verdict on each description of a column', () => {
     const host = openCompany({ ...LOOK, Texts: [['Demonstrates leadership.'], [' '], ['Closes deals. Thinks big.']] });
     expect(spilled('=CHECK_DESCRIPTION(Texts!A1:A3)', host).map((row) => row.slice(0, 2))).toEqual([
-      ['Vague', expect.stringMatching(/^“Demonstrates leadership” says .* Name the act/)],
-      ['Partly', expect.stringMatching(/^“Thinks big” says .* Name the act/)],
+      ['Vague', expect.stringMatching(/^“Demonstrates leadership” is vague\. .* Name an act/)],
+      ['Partly', expect.stringMatching(/^“Thinks big” is vague\. .* Name an act/)],
     ]);
   });
 });
