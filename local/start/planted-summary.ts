@@ -16,8 +16,7 @@ export function plantedSummary({ tabs }: WorkbookCheck, planted: readonly Plante
   const isFound = ({ rule, tab, cell }: PlantedMistake) => said.has(`${rule} ${tab}!${cell}`);
   const found = planted.filter(isFound);
   const missed = planted.filter((mistake) => !isFound(mistake));
-  const line = ({ tab, cell, what, rule = 'no check looks for it yet' }: PlantedMistake) =>
-    `${tab}!${cell}  ${what} (${rule})`;
+  const line = ({ tab, cell, what, rule }: PlantedMistake) => `${tab}!${cell}  ${what} (${rule})`;
   return [
     `Planted    ${found.length} of ${planted.length} mistakes found, ${missed.length} not found`,
     ...found.map((mistake) => `           found      ${line(mistake)}`),

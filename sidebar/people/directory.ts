@@ -1,6 +1,7 @@
 import { isRated } from '../../src/core/framework/cycles.ts';
 import type { Level } from '../../src/core/framework/families.ts';
 import { selectTabs, type TabValues } from '../../src/core/framework/select-tabs.ts';
+import { type Teams, teamsOf } from '../../src/core/framework/teams.ts';
 import { readWorkbook } from '../../src/core/framework/workbook.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { levelName } from '../../src/core/pages/gap-words.ts';
@@ -11,7 +12,6 @@ import { judge, type Status } from '../../src/core/readiness/readiness.ts';
 import { receivedDay } from '../../src/core/sent-workbook.ts';
 import type { PersonRow } from '../../src/core/tables/people.ts';
 import { isTotals } from '../../src/core/totals.ts';
-import { type Teams, teamsOf } from './team.ts';
 
 /** Somebody of the People tab, as the list shows them. */
 export interface Listed {

@@ -104,7 +104,7 @@ describe('start with an example', () => {
     );
     for (const { tab, cell, what, rule } of planted) {
       const word = rule ? 'found      ' : 'not found  ';
-      expect(ended.out).toContain(`${word}${tab}!${cell}  ${what} (${rule ?? 'no check looks for it yet'})`);
+      expect(ended.out).toContain(`${word}${tab}!${cell}  ${what} (${rule})`);
     }
     const cells = await cellsOf(out, 'Planted mistakes');
     expect(cells).toEqual(expect.arrayContaining(planted.map(({ what }) => what)));

@@ -1,3 +1,4 @@
+import { teamsOf } from '../framework/teams.ts';
 import { normalise } from '../normalise.ts';
 import { activePeople } from '../readiness/active-people.ts';
 import type { Company } from '../readiness/company.ts';
@@ -27,25 +28,12 @@ export function inScope(company: Company, scope: JobScope): InScope | string {
       missing: scope.ids.filter((id) => !ids.has(normalise(id))),
     };
   }
-  const below = belowManager(company, scope.manager, scope.direct === true);
+  const teams = teamsOf(company.workbook.people);
+  const below = (scope.direct ? teams.direct : teams.below)(normalise(scope.manager));
   const people = active.filter(({ id }) => below.has(normalise(id)));
   return people.length > 0
     ? { people, missing: [] }
     : `Nobody active in People has the Manager ID ${scope.manager}. Choose another manager, or fill in that column.`;
-}
-
-/** IDs of the people below a manager; a circle of managers ends where it began. */
-function belowManager({ workbook }: Company, manager: string, isDirect: boolean): ReadonlySet<string> {
-  const reports = new Map<string, string[]>();
-  for (const { id, managerId } of workbook.people) {
-    const key = normalise(managerId);
-    reports.set(key, [...(reports.get(key) ?? []), normalise(id)]);
-  }
-  const top = normalise(manager);
-  const below = new Set(top === '' ? [] : reports.get(top));
-  if (!isDirect) for (const id of below) for (const next of reports.get(id) ?? []) below.add(next);
-  below.delete(top);
-  return below;
 }
 
 /** @returns Why nobody active has an ID that a tab or a request names. */

@@ -9,5 +9,5 @@ export interface MistakenCell {
   readonly column: string;
   readonly value: PlainCell;
   readonly what: string;
-  readonly rule?: string;
+  readonly rule: string;
 }

@@ -2,13 +2,13 @@ import { ENGINEERING } from './engineering.ts';
 import type { MistakenCell } from './mistaken-cell.ts';
 import { MISTAKEN_TEAM_CELLS } from './mistaken-team-cells.ts';
 
-const described = (competency: string, column: string, value: string, what: string, rule?: string): MistakenCell => ({
+const described = (competency: string, column: string, value: string, what: string, rule: string): MistakenCell => ({
   tab: 'Matrix',
   where: { Competency: competency },
   column,
   value,
   what,
-  ...(rule === undefined ? {} : { rule }),
+  rule,
 });
 const VAGUE = 'description-vague';
 const SAME = ENGINEERING.competencies.find(({ name }) => name === 'Code quality')?.descriptions['IC1'] ?? '';

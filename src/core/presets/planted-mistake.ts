@@ -4,6 +4,6 @@ export interface PlantedMistake {
   /** A1 notation. */
   readonly cell: string;
   readonly what: string;
-  /** The check that finds it; left out where none does yet. */
-  readonly rule?: string;
+  /** The check that finds it. */
+  readonly rule: string;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { teamsOf } from '../../../sidebar/people/team.ts';
-import { companyFrom } from '../../core/company.ts';
+import { teamsOf } from '../../../src/core/framework/teams.ts';
+import { companyFrom } from '../company.ts';
 
 /** Who reports to whom, as rows of People. */
 const people = (managers: Readonly<Record<string, string>>) =>
