@@ -1,4 +1,4 @@
-import type { CellTarget } from './contract.ts';
+import type { CellTarget, Reply } from './contract.ts';
 
 /** Something kept in `Career data`: its key and its value. */
 export type KeptEntry = readonly [key: string, value: string];
@@ -36,4 +36,17 @@ export interface SkippedCell extends CellTarget {
 export interface FixReport extends Kept {
   readonly done: number;
   readonly skipped: readonly SkippedCell[];
+}
+
+/** The calls of the Check panel beside `SidebarCalls`. */
+export interface FindingCalls {
+  /** Why each rule of the check is there, with its examples, as the build compressed it. */
+  readonly sidebarRuleTexts: () => Reply<string>;
+  /** Keeps reasons for leaving findings alone, or forgets them: of at most 500 characters. */
+  readonly sidebarDismiss: (request: { readonly changes: readonly DismissalChange[] }) => Reply<Kept>;
+  /** Changes cells. `undoes`: the key of the fix that this puts back, else empty. */
+  readonly sidebarFix: (request: {
+    readonly cells: readonly CellChange[];
+    readonly undoes: string;
+  }) => Reply<FixReport>;
 }

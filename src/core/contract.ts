@@ -1,4 +1,4 @@
-import type { CellChange, DismissalChange, FixReport, Kept } from './contract-findings.ts';
+import type { FindingCalls, Kept } from './contract-findings.ts';
 import type { Day } from './day.ts';
 import type { JobCalls } from './jobs/job-contract.ts';
 import type { Kind } from './tables/kinds.ts';
@@ -93,7 +93,7 @@ export interface TablesReport {
 }
 
 /** The calls a window may make, each at most one argument in and one reply out, all of it JSON. */
-export interface SidebarCalls extends JobCalls {
+export interface SidebarCalls extends FindingCalls, JobCalls {
   /** The tabs that are ours, to be checked in the window; of a long tab only its first rows. */
   readonly sidebarWorkbook: () => Reply<SentWorkbook>;
   /** Further rows of a tab, from one on (0 for the first): as many as are sent at once. */
@@ -107,19 +107,10 @@ export interface SidebarCalls extends JobCalls {
   readonly sidebarReadTabs: (request: { readonly tabs: readonly string[] }) => Reply<readonly ShownTab[]>;
   /** The texts a workbook can be set up with, as the build compressed them. */
   readonly sidebarPresets: () => Reply<string>;
-  /** Why each rule of the check is there, with its examples, as the build compressed it. */
-  readonly sidebarRuleTexts: () => Reply<string>;
   /** The framework as tables: Levels, Competencies, Matrix … as far as they are there. */
   readonly sidebarFramework: () => Reply<readonly TableData[]>;
   /** What adding tables would do. Writes nothing. */
   readonly sidebarPlanTables: (request: TablesRequest) => Reply<TablesReport>;
   /** Adds tables. */
   readonly sidebarAddTables: (request: TablesRequest) => Reply<TablesReport>;
-  /** Keeps reasons for leaving findings alone, or forgets them: of at most 500 characters. */
-  readonly sidebarDismiss: (request: { readonly changes: readonly DismissalChange[] }) => Reply<Kept>;
-  /** Changes cells. `undoes`: the key of the fix that this puts back, else empty. */
-  readonly sidebarFix: (request: {
-    readonly cells: readonly CellChange[];
-    readonly undoes: string;
-  }) => Reply<FixReport>;
 }

@@ -1,4 +1,5 @@
 /** Every export is one Apps Script global: custom functions, menu actions, calls of the sidebar. */
+export { sidebarDismiss, sidebarFix, sidebarRuleTexts } from './findings.ts';
 export {
   CHECK_DESCRIPTION,
   GAPS,
@@ -20,8 +21,6 @@ export {
 export { checkFramework, getHelp, onInstall, onOpen, setUpWorkbook, writeGapTabs } from './menu.ts';
 export {
   sidebarAddTables,
-  sidebarDismiss,
-  sidebarFix,
   sidebarFramework,
   sidebarGoToCell,
   sidebarOpenDialog,
@@ -29,7 +28,6 @@ export {
   sidebarPresets,
   sidebarReadTabs,
   sidebarRows,
-  sidebarRuleTexts,
   sidebarTabs,
   sidebarWorkbook,
 } from './rpc.ts';

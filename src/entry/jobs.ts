@@ -1,8 +1,8 @@
 import type { Reply } from '../core/contract.ts';
 import type { JobCalls, JobPlan, JobState } from '../core/jobs/job-contract.ts';
 import { currentJob, leaveJob, planJob, runJob, startJob } from '../sheets/jobs/drive.ts';
+import { settle } from './reply.ts';
 import { ABOUT_JOB, FROM_WINDOW, PLAN_JOB, START_JOB } from './requests.ts';
-import { settle } from './rpc.ts';
 
 const NO_JOB = { ok: false, message: 'That is no job. Close the sidebar, open it again, and plan anew.' } as const;
 
