@@ -1,11 +1,29 @@
+import { runInThisContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
+import { buildSync } from 'esbuild';
 import type { Cell } from '../../../src/core/cell.ts';
 import { ENGINEERING } from '../../../src/core/presets/engineering.ts';
 import { presetTables } from '../../../src/core/presets/tables.ts';
 import { KINDS } from '../../../src/core/tables/kinds.ts';
 import { cpuTime } from '../../cpu-time.ts';
-import type { Tabs } from '../company.ts';
-import { check } from './found.ts';
+import { type Tabs, utcDay } from '../company.ts';
+
+const { outputFiles } = buildSync({
+  entryPoints: ['src/core/checks/run.ts'],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'checks_',
+});
+/** As a window runs it: in the context of a test every look at a global costs, which makes it twice as slow. */
+const { checkTabs } = runInThisContext(
+  `${outputFiles[0]?.text}\nchecks_`,
+) as typeof import('../../../src/core/checks/run.ts');
+const check = (tabs: Tabs) =>
+  checkTabs(
+    Object.entries(tabs).map(([name, values]) => ({ name, values })),
+    utcDay,
+  ).findings;
 
 const PEOPLE = 5000;
 const CYCLES = 8;
@@ -95,13 +113,10 @@ test.each<[string, (row: number, at: number) => string]>([
   ['line breaks and bullets', (row, at) => `\n• - 1. Plans ${row} of ${at}\u2028`.repeat(5)],
 ])('50 levels × 60 competencies of %s take every check less than two seconds', (_what, cell) => {
   const tabs = framework(cell);
-  // A busy machine makes even processor time longer: the quickest of three tries shows what the code takes.
-  const times = [0, 1, 2].map(() => {
-    const start = cpuTime();
-    expect(check(tabs).length).toBeGreaterThan(0);
-    return cpuTime() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(2000);
+  const start = cpuTime();
+  const findings = check(tabs);
+  expect(cpuTime() - start).toBeLessThan(2000);
+  expect(findings.length).toBeGreaterThan(0);
 });
 
 test.each([
