@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { packed } from '../../sidebar/build.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} Options */
@@ -60,7 +61,7 @@ function footer(functions) {
     .join('\n');
 }
 
-/** The wrapper of the bundle. esbuild's own would indent every line: a tenth of what each custom function has to parse. */
+/** What stands around the bundle, so that it is one expression with everything in a scope of its own. */
 const WRAPPER = {
   start: `var ${GLOBAL} = (() => {\n"use strict";\nvar module = { exports: {} };`,
   end: 'return module.exports;\n})();',
@@ -83,7 +84,7 @@ async function packedTexts(options, file, name) {
 const REQUESTS = 'src/entry/requests.ts';
 
 /**
- * What parses requests, zod included, on one line: nobody reads a library in a stack trace, as they do our own code.
+ * What parses requests, zod included, with short names: nobody looks for those of a library in a stack trace.
  *
  * @param {Options} options
  */
@@ -107,6 +108,24 @@ const requestsFromLine = {
 };
 
 /**
+ * The bundle without what Apps Script has no use for: comments, blanks, the names of local variables. Functions keep theirs
+ * and each statement has a line of its own, so a line of a stack trace still says what went wrong where.
+ *
+ * @param {string} code
+ * @param {string} map Its source map.
+ */
+async function shortened(code, map) {
+  const { code: short = '', map: shortMap = '' } = await minify(code, {
+    ecma: 2020,
+    compress: false,
+    mangle: { keep_fnames: true },
+    format: { ascii_only: true, comments: false, semicolons: false },
+    sourceMap: { content: map },
+  });
+  return { short, shortMap: String(shortMap) };
+}
+
+/**
  * Builds the script: a bundle, and a declaration for each of its functions.
  *
  * @param {Options} options What all that runs in Apps Script is built with.
@@ -114,7 +133,7 @@ const requestsFromLine = {
  */
 export async function buildCode(options, file) {
   const functions = await entryFunctions(options);
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: [ENTRY],
     format: 'cjs',
@@ -124,18 +143,15 @@ export async function buildCode(options, file) {
     },
     plugins: [requestsFromLine],
     banner: { js: `${WRAPPER.start}\n${await requestsLine(options)}` },
-    footer: { js: `${WRAPPER.end}\n\n${footer(functions)}` },
+    footer: { js: WRAPPER.end },
     sourcemap: 'external',
     outfile: file,
+    write: false,
     metafile: true,
   });
-  await writeFile('build/meta.json', JSON.stringify(result.metafile));
-  // Marks for bundlers and names of source files mean nothing to Apps Script, and a tab is half of what esbuild indents
-  // with. No line moves, so the map still fits.
-  const code = await readFile(file, 'utf8');
-  const tidy = code.replace(/\/\* @__PURE__ \*\/ |^\/\/ (?:src|node_modules)\/.*$/gm, '');
-  await writeFile(
-    file,
-    tidy.replace(/^(?: {2})+/gm, (indent) => '\t'.repeat(indent.length / 2)),
-  );
+  await writeFile('build/meta.json', JSON.stringify(metafile));
+  const [map, bundle] = outputFiles.map(({ text }) => text);
+  const { short, shortMap } = await shortened(bundle ?? '', map ?? '');
+  await writeFile(file, `${short}\n\n${footer(functions)}\n`);
+  await writeFile(`${file}.map`, shortMap);
 }
