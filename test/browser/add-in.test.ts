@@ -102,8 +102,8 @@ describe('the sidebar', () => {
     const why = frame.getByRole('button', { name: 'Why: Number of levels' });
     await why.focus();
     await page.keyboard.press('Enter');
-    expect(await why.getAttribute('aria-expanded')).toBe('true');
     await frame.getByText('which frustrates early careers').waitFor();
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
   });
 
   test('gives axe nothing to find', async () => {

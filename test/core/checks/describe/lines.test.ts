@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { linesOf } from '../../../../src/core/checks/describe/lines.ts';
-import { cpuTime } from '../../../cpu-time.ts';
+import { timed } from '../../../cpu-time.ts';
 
 describe('a description is split', () => {
   test.each<[string, string, readonly string[]]>([
@@ -106,13 +106,14 @@ test('no word of a description is lost but the heading of a list, and no line is
 });
 
 test('a cell as long as a cell can be is split at once', () => {
-  const started = cpuTime();
-  expect(linesOf('Leads e.g. teams. '.repeat(2700))).toHaveLength(2700);
-  expect(linesOf(`${'a.'.repeat(24_000)} b`)).toHaveLength(1);
-  expect(linesOf(`${'e.g. '.repeat(9_999)}b`)).toHaveLength(1);
-  expect(linesOf('('.repeat(50_000))).toHaveLength(1);
-  expect(linesOf(`x${' '.repeat(49_000)}y`)).toHaveLength(1);
-  expect(linesOf(`x${';'.repeat(49_000)}y`)).toHaveLength(1);
-  expect(linesOf(`x${'.'.repeat(49_000)}`)).toHaveLength(1);
-  expect(cpuTime() - started).toBeLessThan(2000);
+  const { took } = timed(() => {
+    expect(linesOf('Leads e.g. teams. '.repeat(2700))).toHaveLength(2700);
+    expect(linesOf(`${'a.'.repeat(24_000)} b`)).toHaveLength(1);
+    expect(linesOf(`${'e.g. '.repeat(9_999)}b`)).toHaveLength(1);
+    expect(linesOf('('.repeat(50_000))).toHaveLength(1);
+    expect(linesOf(`x${' '.repeat(49_000)}y`)).toHaveLength(1);
+    expect(linesOf(`x${';'.repeat(49_000)}y`)).toHaveLength(1);
+    expect(linesOf(`x${'.'.repeat(49_000)}`)).toHaveLength(1);
+  });
+  expect(took).toBeLessThan(2000);
 });
