@@ -24,7 +24,7 @@ test('typing a rating changes readiness there at once', () => {
   expect(rowOf(host, 'Overview', 'Ana Silva').slice(4, 8)).toEqual([
     '100%',
     'Ready for review',
-    'Open',
+    'See tab',
     '▲ result changed',
   ]);
 });
@@ -50,8 +50,8 @@ test('whoever joins stands there at once, without a gap tab, and sorting People 
     'S1',
     '0%',
     'Incomplete',
-    'none yet',
     '',
+    'no gap tab yet',
   ]);
   expect(link('Ana Silva')).toBe(before);
 });

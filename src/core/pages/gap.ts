@@ -12,6 +12,7 @@ import { codeAndTitle, headline, levelName, ruleInWords, stepsInWords, workOnFir
 import { COMPETENCY_HEADING, LAST_LINE, type Typed } from './notes.ts';
 import { resultOf } from './overview.ts';
 import { type Block, blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
+import { leastHeight, ROW_HEIGHT } from './row-height.ts';
 
 /** Competency or criterion, three short columns, two of prose, three short ones, two of people: as wide as a laptop. */
 const WIDTHS = [140, 76, 120, 74, 214, 214, 42, 76, 66, 130, 72];
@@ -22,8 +23,8 @@ const CYCLES_SHOWN = 4;
 
 /** The chart stands beside banner and criteria, below the rows that stay when the page is scrolled. */
 const CHART = { row: 3, column: 5, width: 588 };
-/** Pixels of a row in which nothing wraps, of what a competency takes in the chart, and of what stands around it. */
-const HEIGHT = { row: 21, competency: 28, around: 110 };
+/** Pixels of what a competency takes in the chart, and of what stands around it. */
+const HEIGHT = { competency: 28, around: 110 };
 /** How many letters fit on a line beside the chart, and on one across the page. */
 const LETTERS = { beside: 100, across: 215 };
 
@@ -70,8 +71,10 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   if (facts && criteria.length > 0) {
     add(`What ${levelName(facts.step.to)} takes`, criteriaTable(criteria));
     rows.splice(-1, 0, ...noted(stepsInWords(answer), LETTERS.beside));
+    const beside = rows.slice(CHART.row).reduce((sum, row) => sum + leastHeight(row, WIDTHS), 0);
     // Nothing may stand below the chart.
-    while (hasChart && (rows.length - CHART.row) * HEIGHT.row < height) rows.push([]);
+    const missing = hasChart ? Math.max(0, Math.ceil((height - beside) / ROW_HEIGHT)) : 0;
+    rows.push(...Array.from({ length: missing }, () => []));
   }
   const data = facts && add(COMPETENCY_HEADING, competencyTable(facts, gaps, typed), YOURS);
   const paths = pathsTable(company, person);

@@ -58,8 +58,10 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
         : row(person ? [person.name, person.id, person.family, person.level] : ['', '', '', ''])),
       first(formula('READINESS'), 'number'),
       first(formula('READINESS_STATUS')),
-      live(`=IF(B${here}="";"";IF(I${here}="";"none yet";HYPERLINK(${inList('K')};"Open")))`),
-      live(`=IF(I${here}="";"";IF(${inList('L')}=${now};"✓ same result";"▲ result changed"))`),
+      live(`=IF(I${here}="";"";HYPERLINK(${inList('K')};"See tab"))`, 'link'),
+      live(
+        `=IF(B${here}="";"";IF(I${here}="";"no gap tab yet";IF(${inList('L')}=${now};"✓ same result";"▲ result changed")))`,
+      ),
       live(`=IF(B${here}="";"";IFERROR(MATCH(B${here}&"";J$${FIRST_ROW}:J$${last};0);""))`, 'blank'),
       ...row(tab ? [tab.employeeId, `#gid=${tab.sheetId}`, tab.result] : ['', '', ''], 'blank'),
     ];

@@ -7,6 +7,7 @@ export type StyleName =
   | 'header'
   | 'headerNumber'
   | 'text'
+  | 'link'
   | 'strong'
   | 'small'
   | 'number'

@@ -44,6 +44,7 @@ export const THEME: Readonly<Record<StyleName, Style>> = {
   header: { ...TEXT, size: 9, weight: 'bold', color: GREY, background: '#f1f3f4' },
   headerNumber: { ...TEXT, size: 9, weight: 'bold', color: GREY, background: '#f1f3f4', align: 'center' },
   text: TEXT,
+  link: { ...TEXT, color: BLUE },
   strong: { ...TEXT, weight: 'bold' },
   small: { ...TEXT, size: 9, color: '#3c4043' },
   number: { ...TEXT, align: 'center' },

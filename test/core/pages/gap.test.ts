@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { parseDay } from '../../../src/core/day.ts';
 import { gapPage } from '../../../src/core/pages/gap.ts';
-import { NOTHING_TYPED, readNotes, type Typed } from '../../../src/core/pages/notes.ts';
+import { COMPETENCY_HEADING, NOTHING_TYPED, readNotes, type Typed } from '../../../src/core/pages/notes.ts';
 import type { Page } from '../../../src/core/pages/page.ts';
 import { shows } from '../../../src/core/pages/shows.ts';
 import { THEME } from '../../../src/core/pages/theme.ts';
@@ -182,6 +182,25 @@ describe('the tables', () => {
     const page = pageOf({ ...NOT_YET, tabs: { Paths: paths } });
     expect(notesOf(gridOf(page))).toEqual([]);
     expect(shows(gridOf(page), page)).toBe(true);
+  });
+
+  test('no more rows are left blank beside the chart than the criteria leave room for', () => {
+    const blankRows = (criteria: Case['criteria']) => {
+      const { rows } = pageOf({ ...NOT_YET, criteria });
+      const heading = rows.findIndex(([first]) => first && 'value' in first && first.value === COMPETENCY_HEADING);
+      return heading - 1 - rows.slice(0, heading).findLastIndex((row) => row.length > 0);
+    };
+    const many: Case['criteria'] = [
+      ['Average rating', 3],
+      ['Lowest rating', 3],
+      ['Cycles at next level', 2],
+      ['Required ratings met', ''],
+      ['Manager endorsement', ''],
+      ['Calibration', ''],
+      ['Months in level', 12],
+    ];
+    expect(blankRows([['Lowest rating', 3]])).toBeGreaterThan(1);
+    expect(blankRows(many)).toBe(1);
   });
 
   test('the chart is drawn from the numbers of the competency table', () => {
