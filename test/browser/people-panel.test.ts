@@ -422,7 +422,7 @@ describe('where there is nobody to show', () => {
     ['nobody', changed({ People: PEOPLE }), 'Write a row for each person in the People tab'],
   ])('%s: it says what is missing, and axe finds nothing', async (name, reply, sentence) => {
     const page = await openPeople(() => reply);
-    await page.getByText(sentence).waitFor();
+    await page.locator('main').getByText(sentence).waitFor();
     expect(await page.getByRole('searchbox').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     await screenshot(page, `people-${name}`);
