@@ -14,7 +14,7 @@ const HIGHEST = 409;
 /** What a column loses to the space left and right of its text, in digits. */
 const PADDING = 1;
 /** How many letters of running text fit where so many digits do. */
-const WIDER = 1.1;
+const WIDER = 1.2;
 
 /**
  * The heights in points that rows need for wrapped or large text, by row; rows that a line of the standard size fits are
