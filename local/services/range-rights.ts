@@ -8,7 +8,7 @@ import { zoneOfNotation } from './zones.ts';
  * Whether the user may edit every cell of a range. The owner of the file always may; a protection that only warns keeps
  * nobody out (assumed: one that does not keeps out everybody but the owner, as the host knows no editors by name).
  */
-export function mayEdit(range: RangeRef): boolean {
+function mayEdit(range: RangeRef): boolean {
   if (range.run.state.ownsFile) return true;
   return !settled(range).beside.protections.some(({ sheetId, zone, warningOnly }) => {
     if (warningOnly || sheetId !== range.record.id) return false;

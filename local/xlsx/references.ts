@@ -9,7 +9,7 @@ type Zone = ReturnType<typeof helpers.toZone>;
 export const quotedTab = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** A zone in A1 notation that does not move when it is read from elsewhere: `$A$1:$B$3`. */
-export function fixedZone({ left, top, right, bottom }: Zone): string {
+function fixedZone({ left, top, right, bottom }: Zone): string {
   const fixed = { colFixed: true, rowFixed: true };
   const from = helpers.toXC(left, top, fixed);
   const to = helpers.toXC(right, bottom, fixed);

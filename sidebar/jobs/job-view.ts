@@ -62,7 +62,7 @@ export function jobView(input: ViewInput, job: JobState): View {
 }
 
 /** Whether another window is at work on the job, and not this one. */
-export function isOfAnother({ driving }: JobsState, { state, yours, stale }: JobState): boolean {
+function isOfAnother({ driving }: JobsState, { state, yours, stale }: JobState): boolean {
   return state === 'running' && !yours && !stale && !driving;
 }
 

@@ -39,7 +39,7 @@ export function planJob(scope: JobScope): Reply<JobPlan> {
 }
 
 /** A job that was not begun yet. How many people it is about is known once the workbook is read. */
-export function newJob(work: JobWork, window: string): Job {
+function newJob(work: JobWork, window: string): Job {
   const id = Utilities.getUuid().slice(0, 8);
   const of = work.action === 'remove' ? work.tabs.length : 0;
   return { id, work, state: 'running', owner: window, beat: Date.now(), of, outcomes: [], notes: [] };

@@ -185,12 +185,13 @@ describe('the tables', () => {
   });
 
   test('no more rows are left blank beside the chart than the criteria leave room for', () => {
-    const blankRows = (criteria: Case['criteria']) => {
+    const blankRows = (criteria: NonNullable<Case['criteria']>) => {
       const { rows } = pageOf({ ...NOT_YET, criteria });
       const heading = rows.findIndex(([first]) => first && 'value' in first && first.value === COMPETENCY_HEADING);
-      return heading - 1 - rows.slice(0, heading).findLastIndex((row) => row.length > 0);
+      const above = rows.slice(0, heading).map((row) => row.length > 0);
+      return heading - 1 - above.lastIndexOf(true);
     };
-    const many: Case['criteria'] = [
+    const many: NonNullable<Case['criteria']> = [
       ['Average rating', 3],
       ['Lowest rating', 3],
       ['Cycles at next level', 2],
