@@ -1,5 +1,4 @@
-import { type Grid, textOf } from '../core/cell.ts';
-import { fingerprint } from '../core/fingerprint.ts';
+import type { Written } from '../core/pages/written-texts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -8,12 +7,12 @@ const EMPLOYEE = 'career-framework-employee';
 
 /** What a mark on a gap tab says of it. */
 export interface GapMark {
-  /** The fingerprints of the texts the add-in wrote, as far as they stand there; `undefined` where they are not known. */
-  readonly written: ReadonlySet<string> | undefined;
+  /** What the add-in wrote; `undefined` where that is not known. */
+  readonly written: Written | undefined;
   /** Takes down what is about to be written, beside what stands there: a fault leaves one or the other. */
-  readonly add: (texts: ReadonlySet<string>) => void;
+  readonly add: (texts: Written) => void;
   /** Takes down what was written. */
-  readonly set: (texts: ReadonlySet<string>) => void;
+  readonly set: (texts: Written) => void;
 }
 
 /** @returns The marks that say whose a tab is, of all tabs or of one: three calls, however many there are. */
@@ -31,35 +30,29 @@ export function idsBySheet(marks: readonly Mark[]): ReadonlyMap<number, string> 
   );
 }
 
-/**
- * Reads the mark of a gap tab that is there already; one without a mark gets one when it is written.
- *
- * @param values The cells of the tab as they are shown.
- */
-export function gapMark(sheet: Sheet, employeeId: string, values: Grid): GapMark {
+/** Reads the mark of a gap tab that is there already; one without a mark gets one when it is written. */
+export function gapMark(sheet: Sheet, employeeId: string): GapMark {
   let [mark] = employeeMarks(sheet);
   const { texts } = partsOf(mark);
-  const shown = new Set(values.flat().map((value) => fingerprint(textOf(value))));
-  const written = texts.filter((text) => shown.has(text));
-  const set = (all: ReadonlySet<string>) => {
+  const set = (all: Written) => {
     mark ??= employeeMarks(sheet)[0];
     if (mark) mark.setValue(markText(employeeId, all));
     else markGapTab(sheet, employeeId, all);
   };
   return {
-    written: texts.length > 0 ? new Set(written) : undefined,
-    add: (more) => set(new Set([...written, ...more])),
+    written: texts.length > 0 ? new Set(texts) : undefined,
+    add: (more) => set(new Set([...texts, ...more])),
     set,
   };
 }
 
 /** Marks a new tab as somebody's gap tab, before anything of theirs stands on it. */
-export function markGapTab(sheet: Sheet, employeeId: string, texts: ReadonlySet<string>): void {
+export function markGapTab(sheet: Sheet, employeeId: string, texts: Written): void {
   sheet.addDeveloperMetadata(EMPLOYEE, markText(employeeId, texts));
 }
 
 /** A mark holds the fingerprints on its first line, and then the Employee ID. */
-function markText(id: string, texts: ReadonlySet<string>): string {
+function markText(id: string, texts: Written): string {
   return `${[...texts].join(' ')}\n${id}`;
 }
 

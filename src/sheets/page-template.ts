@@ -73,7 +73,7 @@ export function gapTabMaker(spreadsheet: Spreadsheet, order: number[]): GapTabMa
         } catch (error) {
           const there = spreadsheet.getSheetByName(name);
           if (!there || order.includes(there.getSheetId()) || there.getLastRow() > 0) throw error;
-          gapMark(there, employeeId, []).set(texts);
+          gapMark(there, employeeId).set(texts);
           there.showSheet();
           return there;
         }

@@ -1,7 +1,7 @@
 import { type Grid, textOf } from '../core/cell.ts';
 import type { Day } from '../core/day.ts';
 import { attainabilityPage, HEADER_ROW, HEADERS } from '../core/pages/attainability.ts';
-import { LAST_LINE } from '../core/pages/notes.ts';
+import { LAST_LINE } from '../core/pages/own-texts.ts';
 import { hasTitle, shows } from '../core/pages/shows.ts';
 import type { Company } from '../core/readiness/company.ts';
 import { ownTab } from './generated-tabs.ts';

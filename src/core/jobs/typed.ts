@@ -1,5 +1,6 @@
 import { normalise } from '../normalise.ts';
-import { NOTHING_TYPED, type Note, PEOPLE_COLUMNS, type Typed } from '../pages/notes.ts';
+import { NOTHING_TYPED, type Note, type Typed } from '../pages/notes.ts';
+import { PEOPLE_COLUMNS } from '../pages/page-columns.ts';
 
 const OWN = PEOPLE_COLUMNS.length;
 

@@ -4,7 +4,7 @@ import type { AttainableStep } from '../readiness/attainable-steps.ts';
 import type { Company } from '../readiness/company.ts';
 import { count, list } from '../words.ts';
 import { levelName } from './gap-words.ts';
-import { LAST_LINE } from './notes.ts';
+import { LAST_LINE } from './own-texts.ts';
 import { cell, type PageCell } from './page.ts';
 
 /** @returns A step as it is named on the page, for example `S1 → S2`. */

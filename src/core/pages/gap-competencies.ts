@@ -4,11 +4,9 @@ import type { Facts } from '../readiness/facts.ts';
 import type { Gap } from '../readiness/gaps.ts';
 import { showNumber } from '../words.ts';
 import { levelName } from './gap-words.ts';
-import { PEOPLE_COLUMNS, type Typed } from './notes.ts';
+import type { Typed } from './notes.ts';
 import { blanks, cell, type PageCell, row } from './page.ts';
-
-/** How many columns stand before those that belong to people. */
-const OWN_COLUMNS = 9;
+import { OWN_COLUMNS, PEOPLE_COLUMNS } from './page-columns.ts';
 
 /** @returns The competencies of a step: the largest gaps first, marked by sign and colour; people's columns last. */
 export function competencyTable(

@@ -9,8 +9,9 @@ import { folded } from '../words.ts';
 import { competencyTable, keptTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
 import { codeAndTitle, headline, levelName, ruleInWords, stepsInWords, workOnFirst } from './gap-words.ts';
-import { COMPETENCY_HEADING, LAST_LINE, type Typed } from './notes.ts';
+import { COMPETENCY_HEADING, type Typed } from './notes.ts';
 import { resultOf } from './overview.ts';
+import { KEPT_HEADING, LAST_LINE } from './own-texts.ts';
 import { type Block, blanks, cell, type Page, type PageCell, type StyleName } from './page.ts';
 import { leastHeight, ROW_HEIGHT } from './row-height.ts';
 
@@ -84,7 +85,8 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
     rows.push([cell('How to read this page', 'heading')], ...rule.flatMap((paragraph) => noted(paragraph)), []);
   }
   const kept = keptTable(gaps, typed);
-  if (kept.length > 1) add('Kept from before', kept);
+  // The headers of columns that people added have no other place where there is no table.
+  if (kept.length > 1 || (!facts && typed.columns.some((header) => header !== ''))) add(KEPT_HEADING, kept);
   rows.push(...footer(company, writtenOn));
   const chart = { title: 'Required against rating', at: CHART, width: CHART.width, height };
   return {

@@ -1,9 +1,10 @@
 import { textOf } from '../../core/cell.ts';
 import type { PageWith } from '../../core/jobs/planned.ts';
-import { LAST_LINE, NOTHING_TYPED, readNotes, type Typed } from '../../core/pages/notes.ts';
+import { NOTHING_TYPED, readTab, type Typed } from '../../core/pages/notes.ts';
+import { LAST_LINE } from '../../core/pages/own-texts.ts';
 import type { Page } from '../../core/pages/page.ts';
 import { shows } from '../../core/pages/shows.ts';
-import { writtenTexts } from '../../core/pages/written-texts.ts';
+import { type Written, writtenTexts } from '../../core/pages/written-texts.ts';
 import { type GapMark, gapMark } from '../gap-marks.ts';
 import type { GridSize } from '../grid.ts';
 import { clearRules, layOut, writePage } from '../write-page.ts';
@@ -36,8 +37,8 @@ export function lookAt(
   const blank = pageWith(NOTHING_TYPED);
   const columns = blank.widths.length;
   if (isSame && isMarked) {
-    const read = readNotes(shown, columns);
-    if (!('wrong' in read) && shows(shown, pageWith(read))) return undefined;
+    const read = readTab(shown, columns, blank);
+    if (!('wrong' in read) && shows(shown, pageWith(read.typed))) return undefined;
   }
   const [title] = blank.rows[0] ?? [];
   const isPage =
@@ -46,9 +47,13 @@ export function lookAt(
   const isBare = !isPage && !isMarked;
   if (isBare && shown.some((row) => row.some((cell) => cell !== '')))
     return { wrong: 'it was not written by Career Framework. Rename it, then write again' };
-  const mark = gapMark(sheet, id, shown);
-  const typed = readNotes(shown, columns, mark.written ?? (isPage ? undefined : new Set()));
-  return 'wrong' in typed ? typed : { typed, mark, isBare };
+  const mark = gapMark(sheet, id);
+  const read = readTab(shown, columns, mark.written ?? (isPage ? blank : new Set()));
+  if ('wrong' in read) return read;
+  const { typed, own } = read;
+  // What was the add-in's without a mark has to stay so where a fault comes before the page is written.
+  const add = (texts: Written) => mark.add(mark.written ? texts : new Set([...own, ...texts]));
+  return { typed, mark: { ...mark, add }, isBare };
 }
 
 /**

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { parseDay } from '../../../src/core/day.ts';
 import { gapPage } from '../../../src/core/pages/gap.ts';
-import { COMPETENCY_HEADING, NOTHING_TYPED, readNotes, type Typed } from '../../../src/core/pages/notes.ts';
+import { COMPETENCY_HEADING, NOTHING_TYPED, readTab, type Typed } from '../../../src/core/pages/notes.ts';
 import type { Page } from '../../../src/core/pages/page.ts';
 import { shows } from '../../../src/core/pages/shows.ts';
 import { THEME } from '../../../src/core/pages/theme.ts';
+import { writtenTexts } from '../../../src/core/pages/written-texts.ts';
 import { judge } from '../../../src/core/readiness/readiness.ts';
 import { companyFrom, type Tabs } from '../company.ts';
 import { type Case, salesTabs } from '../readiness/sales.ts';
@@ -21,14 +22,12 @@ const MORE: Tabs = {
     ['All', 'Closing', '', 'Closes with three stakeholders.'],
   ],
 };
-/** The notes of a tab whose headers are all there. */
-function typedOn(grid: ReturnType<typeof gridOf>): Typed {
-  const read = readNotes(grid, 11);
+/** What was typed on a tab whose headers are all there, and on which that page was written. */
+function typedOn(grid: ReturnType<typeof gridOf>, page: Page): Typed {
+  const read = readTab(grid, 11, writtenTexts(page));
   if ('wrong' in read) throw new Error(read.wrong);
-  return read;
+  return read.typed;
 }
-
-const notesOf = (grid: ReturnType<typeof gridOf>) => typedOn(grid).notes;
 
 const NOT_YET: Case = {
   ratings: [2, 4, 'N/A', ''],
@@ -180,7 +179,7 @@ describe('the tables', () => {
 
   test('nothing of other paths stands in the columns that belong to people', () => {
     const page = pageOf({ ...NOT_YET, tabs: { Paths: paths } });
-    expect(notesOf(gridOf(page))).toEqual([]);
+    expect(typedOn(gridOf(page), page)).toEqual(NOTHING_TYPED);
     expect(shows(gridOf(page), page)).toBe(true);
   });
 
@@ -240,40 +239,47 @@ describe('what people typed', () => {
   });
 
   test('is read back, and writing it again changes nothing', () => {
-    const read = typedOn(gridOf(pageOf(NOT_YET, NOTES)));
+    const page = pageOf(NOT_YET, NOTES);
+    const read = typedOn(gridOf(page), page);
     expect(read).toEqual(NOTES);
-    expect(pageOf(NOT_YET, read)).toEqual(pageOf(NOT_YET, NOTES));
+    expect(pageOf(NOT_YET, read)).toEqual(page);
   });
 
   test('is found by competency where somebody sorted the rows', () => {
-    const grid = gridOf(pageOf(NOT_YET, NOTES));
+    const page = pageOf(NOT_YET, NOTES);
+    const grid = gridOf(page);
     const start = grid.findIndex((row) => row[0] === 'Competency');
     const sorted = [
       ...grid.slice(0, start + 1),
       ...grid.slice(start + 1, start + 5).reverse(),
       ...grid.slice(start + 5),
     ];
-    expect(typedOn(sorted)).toEqual(NOTES);
+    expect(typedOn(sorted, page)).toEqual(NOTES);
   });
 
   test('is found by header where somebody moved the columns', () => {
-    const moved = gridOf(pageOf(NOT_YET, NOTES)).map((row) => [...row].reverse());
-    expect(typedOn(moved)).toEqual({ ...NOTES, moved: true });
+    const page = pageOf(NOT_YET, NOTES);
+    const moved = gridOf(page).map((row) => [...row].reverse());
+    expect(typedOn(moved, page)).toEqual({ ...NOTES, moved: true });
   });
 
   test('moves back to its competency when that returns', () => {
-    const lost = typedOn(gridOf(pageOf({ ...NOT_YET, ratings: [2] }, NOTES)));
+    const page = pageOf({ ...NOT_YET, ratings: [2] }, NOTES);
+    const lost = typedOn(gridOf(page), page);
     expect(lost.notes.map(({ competency }) => competency)).toEqual(['Closing', 'Negotiation', 'Hiring']);
-    expect(typedOn(gridOf(pageOf(NOT_YET, lost)))).toEqual(NOTES);
+    const back = pageOf(NOT_YET, lost);
+    expect(typedOn(gridOf(back), back)).toEqual(NOTES);
   });
 
   test('survives a page without competencies', () => {
-    expect(typedOn(gridOf(pageOf({ level: 'S9' }, NOTES)))).toEqual(NOTES);
+    const page = pageOf({ level: 'S9' }, NOTES);
+    expect(typedOn(gridOf(page), page)).toEqual(NOTES);
   });
 
   test('beside and below the page is kept too', () => {
-    const grid = gridOf(pageOf(NOT_YET)).map((row) => (row[0] === 'Closing' ? [...row, 'ask Jo', 3] : row));
-    expect(typedOn([...grid, [], ['My remark', 'in two cells']])).toEqual({
+    const page = pageOf(NOT_YET);
+    const grid = gridOf(page).map((row) => (row[0] === 'Closing' ? [...row, 'ask Jo', 3] : row));
+    expect(typedOn([...grid, [], ['My remark', 'in two cells']], page)).toEqual({
       notes: [
         { competency: 'Closing', texts: ['', '', 'ask Jo', '3'] },
         { competency: 'Below the page', texts: ['My remark · in two cells', ''] },
@@ -286,7 +292,7 @@ describe('what people typed', () => {
     const grid = gridOf(pageOf(NOT_YET, NOTES)).map((row) =>
       row.map((cell) => (cell === 'Next step' ? 'Next steps' : cell)),
     );
-    expect(readNotes(grid, 11)).toEqual({
+    expect(readTab(grid, 11, writtenTexts(pageOf(NOT_YET, NOTES)))).toEqual({
       wrong: 'its table no longer has the headers “Competency”, “Next step”, “Agreed”. Put them back, then write again',
     });
   });
@@ -298,13 +304,7 @@ describe('what people typed', () => {
   });
 
   test('is none where the tab has no such table', () => {
-    expect(notesOf([])).toEqual([]);
-    expect(
-      notesOf([
-        ['Competency', 'Next step'],
-        ['Closing', 'x'],
-      ]),
-    ).toEqual([]);
+    expect(typedOn([], pageOf(NOT_YET))).toEqual(NOTHING_TYPED);
   });
 });
 
