@@ -86,7 +86,7 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   const kept = keptTable(gaps, typed);
   if (kept.length > 1) add('Kept from before', kept);
   rows.push(...footer(company, writtenOn));
-  const chart = { title: 'Required against rating', at: CHART, width: CHART.width, height };
+  const chart = { at: CHART, width: CHART.width, height };
   return {
     widths: [...WIDTHS, ...typed.columns.map(() => ADDED)],
     rows,

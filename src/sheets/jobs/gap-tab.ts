@@ -1,15 +1,9 @@
 import { textOf } from '../../core/cell.ts';
 import type { PageWith } from '../../core/jobs/planned.ts';
 import { LAST_LINE, NOTHING_TYPED, readNotes, type Typed } from '../../core/pages/notes.ts';
-import type { Page } from '../../core/pages/page.ts';
 import { shows } from '../../core/pages/shows.ts';
-import { writtenTexts } from '../../core/pages/written-texts.ts';
 import { type GapMark, gapMark } from '../gap-marks.ts';
-import type { GridSize } from '../grid.ts';
-import { clearRules, layOut, writePage } from '../write-page.ts';
 import type { GapTab } from './tab-index.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What stands on a tab that is to be written. */
 export interface TypedOn {
@@ -49,23 +43,4 @@ export function lookAt(
   const mark = gapMark(sheet, id, shown);
   const typed = readNotes(shown, columns, mark.written ?? (isPage ? undefined : new Set()));
   return 'wrong' in typed ? typed : { typed, mark, isBare };
-}
-
-/**
- * Writes a page to somebody's tab. May be done twice: each time leaves the same.
- *
- * @param before What was found on the tab; none where it is new.
- * @param fresh The size of a tab on which nothing was ever written, for sure.
- */
-export function writeGapTab(sheet: Sheet, page: Page, before: TypedOn | undefined, fresh: GridSize | undefined): void {
-  if (fresh) {
-    writePage(sheet, page, fresh);
-    return;
-  }
-  const texts = writtenTexts(page);
-  before?.mark.add(texts);
-  if (before?.isBare) layOut(sheet, page);
-  clearRules(sheet);
-  writePage(sheet, page);
-  before?.mark.set(texts);
 }
