@@ -10,6 +10,8 @@ export interface SheetRecord {
   name: string;
   rows: number;
   columns: number;
+  frozenRows: number;
+  frozenColumns: number;
   hidden: boolean;
   deleted: boolean;
 }
@@ -61,10 +63,13 @@ export function syncSheets(book: Book): void {
   const known = new Map(book.sheets.map((record) => [record.id, record]));
   book.sheets = getters.getSheetIds().map((id) => {
     const { name } = getters.getSheet(id);
+    const { ySplit, xSplit } = getters.getPaneDivisions(id);
     const state = {
       name,
       rows: getters.getNumberRows(id),
       columns: getters.getNumberCols(id),
+      frozenRows: ySplit,
+      frozenColumns: xSplit,
       hidden: !getters.isSheetVisible(id),
       deleted: false,
     };

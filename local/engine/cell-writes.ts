@@ -49,8 +49,15 @@ function takeCell(cell: Pending, { content, style, format, dateFormat }: CellWri
   if (dateFormat !== undefined) takeDate(cell, dateFormat);
 }
 
+/** Of merged cells only the first holds something: what is written to the others is gone, as in Sheets. */
+function isCovered({ sheetId, col, row }: Pending, getters: Getters): boolean {
+  const main = getters.getMainCellPosition({ sheetId, col, row });
+  return main.col !== col || main.row !== row;
+}
+
 function commandOf(cell: Pending, getters: Getters): Command {
-  const { dateFormat, style, ...rest } = cell;
+  const { dateFormat, style, content, ...others } = cell;
+  const rest = content === undefined || isCovered(cell, getters) ? others : { ...others, content };
   const before = getters.getCell(cell);
   const own = dateFormat !== undefined && !isDate(before?.format) ? { format: dateFormat } : {};
   // A look is added to what the cell has.

@@ -4,7 +4,7 @@ import { formatRule, formatRuleBuilder, sheetFormatRules } from './conditional-f
 import { consoleService, logger } from './console.ts';
 import { rangeValidation } from './data-validation.ts';
 import { developerMetadata, metadataLocation, rangeMetadata, withMetadata } from './developer-metadata.ts';
-import { embeddedChart, sheetCharts } from './embedded-chart.ts';
+import { chartOptions, embeddedChart, sheetCharts } from './embedded-chart.ts';
 import { filter, rangeFilter, sheetFilter } from './filter.ts';
 import { htmlOutput, htmlService } from './html-service.ts';
 import { lock, lockService } from './lock-service.ts';
@@ -66,6 +66,7 @@ export const classes: Readonly<Record<string, Members>> = {
   Blob: blob,
   Cache: cache,
   CacheService: cacheService,
+  ChartOptions: chartOptions,
   // Charts and ScriptApp: their enums only.
   Charts: {},
   ConditionalFormatRule: formatRule,

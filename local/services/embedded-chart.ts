@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChartDefinition, ChartRangeDataSource, Command } from '@odoo/o-spreadsheet';
-import { Exception } from '../engine/host-error.ts';
+import { Exception, HostError } from '../engine/host-error.ts';
 import { queue } from '../engine/sheet-writes.ts';
 import { newChart } from './chart-builder.ts';
 import { type ChartRef, type ChartSpec, engineTypes } from './chart-spec.ts';
@@ -84,6 +84,7 @@ function chartsOf(sheet: SheetRef): ChartRef[] {
   return getters.getChartIds(record.id).map((chartId) => {
     const chart = getters.getChartDefinition(chartId) as {
       type: string;
+      title?: { text?: string };
       dataSource?: Partial<ChartRangeDataSource<string>>;
     };
     const { labelRange, dataSets = [] } = chart.dataSource ?? {};
@@ -91,7 +92,8 @@ function chartsOf(sheet: SheetRef): ChartRef[] {
     const ranges = notations.flatMap((xc) =>
       xc ? [rangeRef(run, record, getters.getRangeFromSheetXC(record.id, xc).zone)] : [],
     );
-    const spec = { ranges, type: chart.type, headers: 0, options: {}, place: { row: 1, column: 1, x: 0, y: 0 } };
+    const options = chart.title?.text ? { title: chart.title.text } : {};
+    const spec = { ranges, type: chart.type, headers: 0, options, place: { row: 1, column: 1, x: 0, y: 0 } };
     const figureId = getters.getFigureIdFromChartId(chartId);
     return { kind: 'EmbeddedChart', run, spec, figureId };
   });
@@ -111,4 +113,13 @@ export const sheetCharts: Members = {
 /** One chart. */
 export const embeddedChart: Members = {
   getRanges: method([], ({ spec }: ChartRef) => [...spec.ranges]),
+  getOptions: method([], ({ run, spec }: ChartRef) => ({ kind: 'ChartOptions', run, spec })),
+};
+
+/** The options of a chart. Of one that stands in a tab the engine keeps the title as it was given. */
+export const chartOptions: Members = {
+  get: method(['string'], ({ spec }: Pick<ChartRef, 'spec'>, option) => {
+    if (option !== 'title') throw new HostError(`The local host does not give back the chart option ${option}.`);
+    return spec.options[option] ?? null;
+  }),
 };

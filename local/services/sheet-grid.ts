@@ -25,6 +25,8 @@ function freeze(sheet: SheetRef, dimension: Dimension, quantity: number): void {
     dimension === 'ROW'
       ? (['FREEZE_ROWS', 'UNFREEZE_ROWS'] as const)
       : (['FREEZE_COLUMNS', 'UNFREEZE_COLUMNS'] as const);
+  if (dimension === 'ROW') sheet.record.frozenRows = quantity;
+  else sheet.record.frozenColumns = quantity;
   // The engine refuses to freeze nothing.
   queue(writable(sheet), quantity > 0 ? { type: some, sheetId, quantity } : { type: none, sheetId });
 }

@@ -21,10 +21,18 @@ function checkLimits(sheet: SheetRef, dimension: Dimension, count: number): void
   );
 }
 
-function resized({ record }: SheetRef, dimension: Dimension, by: number): void {
-  if (dimension === 'ROW') record.rows += by;
-  else record.columns += by;
+function resized({ record }: SheetRef, dimension: Dimension, by: number, frozenBy: number): void {
+  if (dimension === 'ROW') {
+    record.rows += by;
+    record.frozenRows += frozenBy;
+  } else {
+    record.columns += by;
+    record.frozenColumns += frozenBy;
+  }
 }
+
+const frozenIn = ({ record }: SheetRef, dimension: Dimension) =>
+  dimension === 'ROW' ? record.frozenRows : record.frozenColumns;
 
 function insert(
   sheet: SheetRef,
@@ -38,7 +46,8 @@ function insert(
   checkLimits(sheet, dimension, quantity);
   const { id: sheetId, name: sheetName } = sheet.record;
   queue(writable(sheet), { type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, base, quantity, position });
-  resized(sheet, dimension, quantity);
+  const before = position === 'before' ? base : base + 1;
+  resized(sheet, dimension, quantity, before < frozenIn(sheet, dimension) ? quantity : 0);
   return sheet;
 }
 
@@ -46,9 +55,13 @@ function remove(sheet: SheetRef, dimension: Dimension, first: number, count: num
   const gone = elements(sheet, dimension, first, count);
   if (count === sizeOf(sheet, dimension))
     throw new Exception(`You can't delete all the ${wordOf(dimension)} on the sheet.`);
+  const frozen = frozenIn(sheet, dimension);
+  const frozenGone = gone.filter((at) => at < frozen).length;
+  if (count - frozenGone === sizeOf(sheet, dimension) - frozen)
+    throw new Exception(`Sorry, it is not possible to delete all non-frozen ${wordOf(dimension)}.`);
   const { id: sheetId, name: sheetName } = sheet.record;
   queue(writable(sheet), { type: 'REMOVE_COLUMNS_ROWS', sheetId, sheetName, dimension, elements: gone });
-  resized(sheet, dimension, -count);
+  resized(sheet, dimension, -count, -frozenGone);
 }
 
 /** Rows and columns that come and go. */

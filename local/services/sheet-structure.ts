@@ -41,7 +41,18 @@ export function addSheet(run: Run, { name = freeName(run), place, template }: Ne
   const active = book.sheets.findIndex((record) => record.id === book.activeId);
   const position = Math.min(place ?? active + 1, book.sheets.length);
   const size = template ?? run.state.newSheet;
-  const record = { id, gid: gidOf(id), name, rows: size.rows, columns: size.columns, hidden: false, deleted: false };
+  const { frozenRows, frozenColumns } = template ?? { frozenRows: 0, frozenColumns: 0 };
+  const record: SheetRecord = {
+    id,
+    gid: gidOf(id),
+    name,
+    rows: size.rows,
+    columns: size.columns,
+    frozenRows,
+    frozenColumns,
+    hidden: false,
+    deleted: false,
+  };
   if (template) {
     queue(book, { type: 'DUPLICATE_SHEET', sheetId: template.id, sheetIdTo: id, sheetNameTo: name });
     // The engine puts a copy after its original.

@@ -17,6 +17,21 @@ export function fitGrid(sheet: Sheet, rows: number, columns: number, size = size
   if (size.columns < columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
 }
 
+/** @returns A size that has room for both. */
+export function largerOf(one: GridSize, other: GridSize): GridSize {
+  return { rows: Math.max(one.rows, other.rows), columns: Math.max(one.columns, other.columns) };
+}
+
+/**
+ * Freezes less of a tab that is to be cut down so far: Sheets refuses to delete all rows or columns that are not frozen.
+ *
+ * @param frozenRows How many rows stay frozen then.
+ */
+export function thawGrid(sheet: Sheet, rows: number, columns: number, frozenRows: number, size: GridSize): void {
+  if (size.rows > rows && sheet.getFrozenRows() >= rows) sheet.setFrozenRows(frozenRows);
+  if (size.columns > columns && sheet.getFrozenColumns() >= columns) sheet.setFrozenColumns(0);
+}
+
 /** Cuts a tab down to so many rows and columns: every cell of a grid counts towards the limit of a spreadsheet. */
 export function trimGrid(sheet: Sheet, rows: number, columns: number, size = sizeOf(sheet)): void {
   if (size.rows > rows) sheet.deleteRows(rows + 1, size.rows - rows);

@@ -97,5 +97,6 @@ function makeTemplate(spreadsheet: Spreadsheet, page: Page): Sheet {
   fitGrid(sheet, TEMPLATE_ROWS, page.widths.length, size);
   trimGrid(sheet, TEMPLATE_ROWS, page.widths.length, size);
   layOut(sheet, page);
+  sheet.getRange(1, 1, TEMPLATE_ROWS, page.widths.length).setVerticalAlignment('top');
   return sheet;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../core/pages/page.ts';
 import type { OwnTab } from './generated-tabs.ts';
 import { keepState, type PageState } from './page-states.ts';
-import { clearRules, layOut, writePage } from './write-page.ts';
+import { layOut, writePage } from './write-page.ts';
 
 /**
  * Writes a page to a tab that there is one of. Half way through a tab holds neither the old page nor the new one, so that
@@ -21,8 +21,7 @@ export function writeOn(
   memo?: () => Partial<PageState>,
 ): void {
   keepState(sheet, { page: name, print: '', note: '' });
-  if (isFinished) clearRules(sheet);
-  else layOut(sheet, page);
+  if (!isFinished) layOut(sheet, page);
   writePage(sheet, page);
   if (!isFinished) dress?.();
   SpreadsheetApp.flush();

@@ -1,41 +1,92 @@
 import { cellName } from '../core/cell.ts';
 import { type Block, cell, type Page, type PageCell, type StyleName } from '../core/pages/page.ts';
 import { type Style, THEME } from '../core/pages/theme.ts';
-import { fitGrid, type GridSize, setWidths, sizeOf, trimGrid } from './grid.ts';
+import { drawChart } from './draw-chart.ts';
+import { fitGrid, type GridSize, largerOf, setWidths, sizeOf, thawGrid, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
+/** Where a page is to be written. */
+export interface Place {
+  /** The cells of the page, and those of what stood there before. */
+  readonly range: Range;
+  /** How many they are. */
+  readonly over: GridSize;
+  /** How large the tab was. */
+  readonly size: GridSize;
+}
+
 /**
- * Writes a page to a tab: all values in one call, blanks over what stood there included, then looks, then the rest of the
- * grid is cut off, so that a fault half way leaves the old content or the new. One call per property, none per cell.
+ * Writes a page to a tab, whatever stands there.
  *
  * @param sheet The tab; what it held is replaced.
  * @param page What it is to hold.
- * @param size The rows and columns of a tab on which nothing stands yet.
  * @throws What Sheets throws, such as a protected tab.
  */
-export function writePage(sheet: Sheet, page: Page, size?: GridSize): void {
-  const [rows, columns] = [page.rows.length, page.widths.length];
-  const before = size ?? sizeOf(sheet);
-  fitGrid(sheet, rows, columns, before);
-  // Nothing of an empty tab can be lost.
-  if (size) trimGrid(sheet, rows, columns, before);
-  // A new tab has 26,000 cells, and what is blank already needs no blank.
-  const over = size
-    ? { rows, columns }
-    : { rows: Math.max(sheet.getLastRow(), rows), columns: Math.max(sheet.getLastColumn(), columns) };
-  const cells = page.rows.map((row) => pad(row, columns));
-  const whole = Array.from({ length: over.rows }, (_row, at) => pad(page.rows[at] ?? [], over.columns));
-  writeCells(sheet.getRange(1, 1, over.rows, over.columns), whole);
-  writeStyles(sheet.getRange(1, 1, rows, columns), cells);
+export function writePage(sheet: Sheet, page: Page): void {
+  const place = makePlace(sheet, page, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+  fillPlace(sheet, page, place);
+  dressPage(sheet, page, place, false);
+}
+
+/** @returns The size of a page. */
+export function pageSize({ rows, widths }: Page): GridSize {
+  return { rows: rows.length, columns: widths.length };
+}
+
+/**
+ * Makes a tab ready for a page: it has room, cells that somebody merged are apart (only the first of them would take a
+ * value), the lines of the last page are gone, and so few rows are frozen that the others may be cut off.
+ *
+ * @param filled The rows and columns on which something stands.
+ */
+export function makePlace(sheet: Sheet, page: Page, filled: GridSize): Place {
+  const own = pageSize(page);
+  const size = sizeOf(sheet);
+  fitGrid(sheet, own.rows, own.columns, size);
+  const grid = largerOf(size, own);
+  // Of the whole grid: Sheets refuses to break apart what is merged with cells outside.
+  sheet.getRange(1, 1, grid.rows, grid.columns).breakApart();
+  thawGrid(sheet, own.rows, own.columns, page.frozenRows, size);
+  const over = largerOf(filled, own);
+  const range = sheet.getRange(1, 1, over.rows, over.columns).setBorder(false, false, false, false, false, false);
+  return { range, over, size };
+}
+
+/**
+ * Writes all values in one call, blanks over what stood there included, and cuts off the rest of the grid, so that a fault
+ * leaves the old content or the new.
+ */
+export function fillPlace(sheet: Sheet, page: Page, { range, over, size }: Place): void {
+  writeCells(
+    range,
+    Array.from({ length: over.rows }, (_row, at) => pad(page.rows[at] ?? [], over.columns)),
+  );
+  trimGrid(sheet, page.rows.length, page.widths.length, size);
+}
+
+/**
+ * Gives a page that was written its looks, one call per property, none per cell.
+ *
+ * @param isNew Whether the tab is a copy of the template on which nothing was ever drawn.
+ */
+export function dressPage(sheet: Sheet, page: Page, { range, over }: Place, isNew: boolean): void {
+  const { rows, columns } = pageSize(page);
+  const isWhole = over.rows === rows && over.columns === columns;
+  const own = isWhole ? range : sheet.getRange(1, 1, rows, columns);
+  writeStyles(
+    own,
+    page.rows.map((row) => pad(row, columns)),
+  );
+  // A copy of the template has it already.
+  if (!isNew) own.setVerticalAlignment('top');
   writeRules(sheet, page);
   for (const block of page.formats ?? []) rangeOf(sheet, block).setNumberFormat(block.format);
   if (page.isMoved) setWidths(sheet, 1, page.widths);
-  if (!size) trimGrid(sheet, rows, columns, before);
-  if (!size) for (const old of sheet.getCharts().filter(isOurs)) sheet.removeChart(old);
-  writeChart(sheet, page);
+  drawChart(sheet, page.chart, isNew);
 }
 
 function pad(row: readonly PageCell[], columns: number): readonly PageCell[] {
@@ -55,7 +106,7 @@ export function layOut(sheet: Sheet, page: Page): void {
   sheet.setTabColor('#1a73e8');
 }
 
-function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {
+function writeStyles(range: Range, cells: readonly (readonly PageCell[])[]): void {
   const each = <T>(look: (style: StyleName) => T): T[][] => cells.map((row) => row.map(({ style }) => look(style)));
   const styles = new Map<StyleName, TextStyle>();
   const textStyle = (name: StyleName) => {
@@ -67,8 +118,7 @@ function writeStyles(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly 
     .setTextStyles(each(textStyle))
     .setBackgrounds(each((name) => THEME[name].background))
     .setHorizontalAlignments(each((name) => THEME[name].align))
-    .setWraps(each((name) => THEME[name].wrap))
-    .setVerticalAlignment('top');
+    .setWraps(each((name) => THEME[name].wrap));
 }
 
 function textStyleOf({ size, weight, color }: Style): TextStyle {
@@ -80,11 +130,6 @@ function textStyleOf({ size, weight, color }: Style): TextStyle {
     .build();
 }
 
-/** Takes away the lines of an earlier page: the tables of the next one may stand elsewhere. */
-export function clearRules(sheet: Sheet): void {
-  sheet.getDataRange().setBorder(false, false, false, false, false, false);
-}
-
 /** A thin line below each row of a table. */
 function writeRules(sheet: Sheet, { ruled }: Page): void {
   const blocks = ruled.map(
@@ -94,31 +139,6 @@ function writeRules(sheet: Sheet, { ruled }: Page): void {
   if (blocks.length > 0) sheet.getRangeList(blocks).setBorder(null, null, true, null, null, true, '#dadce0', SOLID);
 }
 
-function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): GoogleAppsScript.Spreadsheet.Range {
+function rangeOf(sheet: Sheet, { row, column, rows, columns }: Block): Range {
   return sheet.getRange(row + 1, column + 1, rows, columns);
-}
-
-/** A chart that people put on the page stays; ours draws the first three columns of a table and nothing else. */
-function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): boolean {
-  const ranges = chart.getRanges();
-  return ranges.length > 0 && ranges.every((range) => range.getLastColumn() <= 3);
-}
-
-function writeChart(sheet: Sheet, page: Page): void {
-  if (!page.chart) return;
-  const { data, at, title, width, height } = page.chart;
-  const chart = sheet
-    .newChart()
-    .setChartType(Charts.ChartType.BAR)
-    .addRange(rangeOf(sheet, data))
-    .setNumHeaders(1)
-    .setPosition(at.row + 1, at.column + 1, 0, 0)
-    .setOption('title', title)
-    .setOption('width', width)
-    .setOption('height', height)
-    .setOption('legend', { position: 'bottom' })
-    .setOption('hAxis', { minValue: 0, maxValue: 5 })
-    .setOption('colors', ['#9fb8dd', '#1a73e8'])
-    .build();
-  sheet.insertChart(chart);
 }

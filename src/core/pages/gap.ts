@@ -88,7 +88,7 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   // The headers of columns that people added have no other place where there is no table.
   if (kept.length > 1 || (!facts && typed.columns.some((header) => header !== ''))) add(KEPT_HEADING, kept);
   rows.push(...footer(company, writtenOn));
-  const chart = { title: 'Required against rating', at: CHART, width: CHART.width, height };
+  const chart = { at: CHART, width: CHART.width, height };
   return {
     widths: [...WIDTHS, ...typed.columns.map(() => ADDED)],
     rows,

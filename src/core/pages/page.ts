@@ -49,9 +49,11 @@ export interface Block {
   readonly columns: number;
 }
 
+/** The title of the chart of a page, by which it is known when the page is written again. */
+export const CHART_TITLE = 'Required against rating';
+
 /** A bar chart of numbers on the page. */
 export interface PageChart {
-  readonly title: string;
   /** Labels in the first column, one series in each further one, with a header row. */
   readonly data: Block;
   readonly at: { readonly row: number; readonly column: number };

@@ -1,19 +1,16 @@
-import { textOf } from '../../core/cell.ts';
+import { type Grid, textOf } from '../../core/cell.ts';
 import type { PageWith } from '../../core/jobs/planned.ts';
 import { NOTHING_TYPED, readTab, type Typed } from '../../core/pages/notes.ts';
 import { LAST_LINE } from '../../core/pages/own-texts.ts';
-import type { Page } from '../../core/pages/page.ts';
 import { shows } from '../../core/pages/shows.ts';
-import { type Written, writtenTexts } from '../../core/pages/written-texts.ts';
+import type { Written } from '../../core/pages/written-texts.ts';
 import { type GapMark, gapMark } from '../gap-marks.ts';
-import type { GridSize } from '../grid.ts';
-import { clearRules, layOut, writePage } from '../write-page.ts';
 import type { GapTab } from './tab-index.ts';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What stands on a tab that is to be written. */
 export interface TypedOn {
+  /** What it shows: as long as it shows the same, nobody has typed since. */
+  readonly shown: Grid;
   readonly typed: Typed;
   readonly mark: GapMark;
   /** Whether it never looked like a gap tab. */
@@ -53,24 +50,5 @@ export function lookAt(
   const { typed, own } = read;
   // What was the add-in's without a mark has to stay so where a fault comes before the page is written.
   const add = (texts: Written) => mark.add(mark.written ? texts : new Set([...own, ...texts]));
-  return { typed, mark: { ...mark, add }, isBare };
-}
-
-/**
- * Writes a page to somebody's tab. May be done twice: each time leaves the same.
- *
- * @param before What was found on the tab; none where it is new.
- * @param fresh The size of a tab on which nothing was ever written, for sure.
- */
-export function writeGapTab(sheet: Sheet, page: Page, before: TypedOn | undefined, fresh: GridSize | undefined): void {
-  if (fresh) {
-    writePage(sheet, page, fresh);
-    return;
-  }
-  const texts = writtenTexts(page);
-  before?.mark.add(texts);
-  if (before?.isBare) layOut(sheet, page);
-  clearRules(sheet);
-  writePage(sheet, page);
-  before?.mark.set(texts);
+  return { shown, typed, mark: { ...mark, add }, isBare };
 }

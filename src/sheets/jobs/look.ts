@@ -1,15 +1,15 @@
 import type { PersonOutcome } from '../../core/jobs/job-contract.ts';
-import { pageFor } from '../../core/jobs/planned.ts';
+import { type PageWith, pageFor } from '../../core/jobs/planned.ts';
 import { isNothing, withKept } from '../../core/jobs/typed.ts';
 import { normalise } from '../../core/normalise.ts';
 import { NOTHING_TYPED, type Typed } from '../../core/pages/notes.ts';
 import type { Page } from '../../core/pages/page.ts';
 import type { PersonRow } from '../../core/tables/people.ts';
 import { GAP, type PageState } from '../page-states.ts';
-import type { NewTab } from '../page-template.ts';
 import { type Chunk, orStopped } from './chunk.ts';
 import { lookAt, type TypedOn } from './gap-tab.ts';
 import type { KeptNotes } from './kept-notes.ts';
+import type { GapTab } from './tab-index.ts';
 
 /** Somebody's tab to look at. */
 export interface ToLookAt {
@@ -20,13 +20,23 @@ export interface ToLookAt {
   readonly print: string;
 }
 
+/** What is to be written over, and what in its place. */
+export interface Over {
+  readonly before: TypedOn;
+  readonly typed: Typed;
+  readonly page: Page;
+}
+
 /** A page that is to be written. */
 export interface Draft extends ToLookAt {
   readonly blank: Page;
   readonly page: Page;
   readonly typed: Typed;
+  readonly pageWith: PageWith;
+  /** What was kept of a writing that was never finished. */
+  readonly kept: Typed;
   /** The tab that is there, and what stands on it. */
-  readonly tab?: NewTab & { readonly before: TypedOn };
+  readonly there?: { readonly tab: GapTab; readonly over: Over };
 }
 
 /** What became of somebody, with what is remembered of the page they were to have. */
@@ -39,24 +49,42 @@ export interface Settled {
 export type Looked = Draft | Settled;
 
 /** Looks at somebody's tab, if there is one. Writes nothing. */
-export function look(chunk: Chunk, kept: KeptNotes, asked: ToLookAt): Looked {
+export function look(chunk: Chunk, notes: KeptNotes, asked: ToLookAt): Looked {
   const { person, isSame } = asked;
   const { id, name } = person;
   const pageWith = pageFor(chunk.company, person, chunk.today);
   const blank = pageWith(NOTHING_TYPED);
   const [tab] = chunk.index.gapTabs.get(normalise(id)) ?? [];
-  const before = kept.of(id);
-  if (!tab) return { ...asked, blank, page: pageWith(before), typed: before };
-  const { sheet, gid } = tab;
+  const kept = notes.of(id);
+  const draft = { ...asked, blank, pageWith, kept };
+  if (!tab) return { ...draft, page: pageWith(kept), typed: kept };
+  const { gid } = tab;
   const looked = orStopped(chunk, person, (): Draft | PersonOutcome => {
-    const found = lookAt(tab, isSame && isNothing(before), pageWith);
-    if (!found) return { id, name, outcome: 'unchanged', gid };
-    if ('wrong' in found)
-      return { id, name, outcome: 'stopped', gid, why: `“${tab.name}” was not written: ${found.wrong}.` };
-    const typed = withKept(found.typed, before);
-    return { ...asked, blank, page: pageWith(typed), typed, tab: { sheet, gid, before: found } };
+    const over = lookOver(tab, draft, isSame && isNothing(kept));
+    if (!over) return { id, name, outcome: 'unchanged', gid };
+    return typeof over === 'string'
+      ? { id, name, outcome: 'stopped', gid, why: over }
+      : { ...draft, page: over.page, typed: over.typed, there: { tab, over } };
   });
   return isDraft(looked) ? looked : { outcome: looked, state: stateOf({ ...asked, page: blank }) };
+}
+
+/**
+ * Looks at a tab that is to be written over, and lays out its page.
+ *
+ * @param isSame Whether it may show the page already.
+ * @returns What was found, a sentence where it must not be written over, or `undefined` where it shows the page.
+ */
+export function lookOver(
+  tab: GapTab,
+  { pageWith, kept }: Pick<Draft, 'pageWith' | 'kept'>,
+  isSame = false,
+): Over | string | undefined {
+  const found = lookAt(tab, isSame, pageWith);
+  if (!found) return undefined;
+  if ('wrong' in found) return `“${tab.name}” was not written: ${found.wrong}.`;
+  const typed = withKept(found.typed, kept);
+  return { before: found, typed, page: pageWith(typed) };
 }
 
 /** @returns What is remembered of a page when it is written. */

@@ -2,14 +2,15 @@ import type { PersonOutcome } from '../../core/jobs/job-contract.ts';
 import { patiently } from '../../core/jobs/patiently.ts';
 import { isNothing } from '../../core/jobs/typed.ts';
 import { gapTabName } from '../../core/pages/gap-name.ts';
+import type { Typed } from '../../core/pages/notes.ts';
 import { plainError } from '../../core/plain-error.ts';
 import type { PersonRow } from '../../core/tables/people.ts';
 import type { PageState, PageStates } from '../page-states.ts';
-import { type GapTabMaker, type NewTab, TEMPLATE_ROWS } from '../page-template.ts';
+import type { GapTabMaker } from '../page-template.ts';
 import { type Chunk, orStopped } from './chunk.ts';
-import { writeGapTab } from './gap-tab.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { type Draft, isDraft, type Looked, type Settled, stateOf } from './look.ts';
+import { type Opened, writeDraft } from './write-draft.ts';
 
 /**
  * Writes the pages of a few people. In this order, so that a fault anywhere leaves what can be mended: what they typed is
@@ -31,11 +32,11 @@ export function writeBlock(
   const settled = (one: Draft, outcome: PersonOutcome): Settled => ({ outcome, state: stateOf(one) });
   const ready = looked.map((one): Opened | Settled => {
     if (!isDraft(one)) return one;
-    const { person, typed, blank, page, tab } = one;
+    const { person, typed, blank, page, there } = one;
     const { id, name } = person;
     if (refused !== undefined && !isNothing(typed)) return settled(one, { id, name, outcome: 'stopped', why: refused });
     const opened = orStopped(chunk, person, () => {
-      const { sheet, gid } = tab ?? maker.add(gapTabName(name, id), id, blank, page, nextOf(person));
+      const { sheet, gid } = there?.tab ?? maker.add(gapTabName(name, id), id, blank, page, nextOf(person));
       states.set(gid, { ...stateOf(one), print: '' });
       return { ...one, sheet, gid };
     });
@@ -49,16 +50,12 @@ export function writeBlock(
       // Each chunk writes one tab at least, or it would never come to an end.
       if (written > 0 && !goOn()) return [];
       written += 1;
-      const { person, blank, page, sheet, gid, tab } = one;
+      const { person, gid, there } = one;
       const { id, name } = person;
+      const keep = (typed: Typed) => keptOrWhy(chunk, kept, [{ person, typed }]);
       const outcome = orStopped(chunk, person, (attempt): PersonOutcome => {
-        const isFresh = !tab && attempt === 1 && !isCareful;
-        writeGapTab(
-          sheet,
-          page,
-          tab?.before,
-          isFresh ? { rows: TEMPLATE_ROWS, columns: blank.widths.length } : undefined,
-        );
+        const why = writeDraft(one, !there && attempt === 1 && !isCareful, keep);
+        if (why !== undefined) return { id, name, outcome: 'stopped', gid, why };
         if (isCareful) SpreadsheetApp.flush();
         return { id, name, outcome: 'written', gid };
       });
@@ -75,10 +72,12 @@ export function writeBlock(
   return { outcomes: all.map(({ outcome }) => outcome), states };
 }
 
-type Opened = Draft & NewTab;
-
 /** Where nothing can be kept, tabs with something typed on them are left alone. */
-function keptOrWhy({ patience }: Chunk, kept: KeptNotes, drafts: readonly Draft[]): string | undefined {
+function keptOrWhy(
+  { patience }: Chunk,
+  kept: KeptNotes,
+  drafts: readonly Pick<Draft, 'person' | 'typed'>[],
+): string | undefined {
   try {
     return patiently(patience, () => kept.keep(new Map(drafts.map(({ person, typed }) => [person.id, typed]))));
   } catch (error) {

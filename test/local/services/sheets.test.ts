@@ -120,9 +120,31 @@ describe('Rows and columns', () => {
     ['sheet.insertColumnsAfter(26, 18278)', 'A sheet has at most 18278 columns.'],
     ['sheet.insertRowsAfter(1000, 400000)', 'above the limit of 10000000 cells.'],
     ['sheet.setFrozenRows(1000)', "You can't freeze all visible rows on the sheet."],
+    ['sheet.setFrozenRows(3); sheet.deleteRows(4, 997)', 'Sorry, it is not possible to delete all non-frozen rows.'],
+    [
+      'sheet.setFrozenColumns(2); sheet.deleteColumns(2, 25)',
+      'Sorry, it is not possible to delete all non-frozen columns.',
+    ],
     ['sheet.setColumnWidth(27, 10)', 'Those columns are out of bounds.'],
   ])('%s is refused', (body, message) => {
     expect(() => evaluate(`${SHEET}${body};`)).toThrow(message);
+  });
+
+  test('rows are deleted when fewer are frozen, and a script can catch that they were not', () => {
+    const body = `sheet.setFrozenRows(3);
+      try { sheet.deleteRows(3, 998); } catch (error) { sheet.setFrozenRows(1); sheet.deleteRows(3, 998); }
+      return [sheet.getMaxRows(), sheet.getFrozenRows()];`;
+    expect(evaluate(SHEET + body)).toEqual([2, 1]);
+  });
+
+  test('what is written over merged cells stands in the first of them, and in each once they are broken apart', () => {
+    const write = "range.setValues([['a'], ['b']]).setFontWeight('bold');";
+    const body = `const range = sheet.getRange('A1:A2'); range.merge(); ${write}
+      const merged = range.getValues(); range.breakApart(); ${write} return [merged, range.getValues()];`;
+    expect(evaluate(SHEET + body)).toEqual([
+      [['a'], ['']],
+      [['a'], ['b']],
+    ]);
   });
 
   test('cells, notes and protected ranges move with inserted rows and go with deleted ones', () => {
