@@ -35,8 +35,7 @@ export function ownTab(
   isOurs: (values: Grid) => boolean,
   behind?: readonly string[],
 ): OwnTab | string {
-  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
-  const marked = mark?.getLocation().getSheet();
+  const marked = markedTab(spreadsheet, kind);
   const found = marked ?? spreadsheet.getSheetByName(kind);
   // A fault may have come between the making of a tab and its mark.
   const isFree = (values: Grid) => values.every((row) => row.every((cell) => cell === '')) || isOurs(values);
@@ -48,6 +47,16 @@ export function ownTab(
   if (!marked) markTab(sheet, kind);
   const state = pageStates().get(sheet.getSheetId());
   return { sheet, page: kind, isFinished: state ? state.print !== '' : sheet.getLastRow() > 0 };
+}
+
+/** Whether there is a tab with the mark of a kind. */
+export function isMarked(spreadsheet: Spreadsheet, kind: string): boolean {
+  return Boolean(markedTab(spreadsheet, kind));
+}
+
+function markedTab(spreadsheet: Spreadsheet, kind: string): Sheet | null | undefined {
+  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(KIND).withValue(kind).find();
+  return mark?.getLocation().getSheet();
 }
 
 /** @returns What each tab but a gap tab is marked as, and its name and ID: a few calls for each mark. */

@@ -1,4 +1,4 @@
-import type { Page, PageCell } from '../core/pages/page.ts';
+import { blanks, type Page, type PageCell } from '../core/pages/page.ts';
 
 /**
  * The only way by which generated text reaches a cell. Sheets parses what `setValues` is given as if it were typed:
@@ -20,6 +20,15 @@ export function literal(value: string | number): string | number {
  */
 export function writeCells(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly (readonly PageCell[])[]): void {
   range.setValues(cells.map((row) => row.map((cell) => ('value' in cell ? literal(cell.value) : cell.formula))));
+}
+
+/** Writes the values and formulas of a page, and leaves its looks. */
+export function writeValues(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, widths }: Page): void {
+  const range = sheet.getRange(1, 1, rows.length, widths.length);
+  writeCells(
+    range,
+    rows.map((row) => [...row, ...blanks(widths.length - row.length)]),
+  );
 }
 
 /** Writes the formulas of a page anew, and nothing else: neither what is chosen on it nor what people added. */

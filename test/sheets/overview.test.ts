@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { openCompany, rowOf, sheetId, shown, tabNames, type, writeGapTabs } from './small-company.ts';
+import { openCompany, rowOf, sheetId, shown, TABLES, tabNames, type, writeGapTabs } from './small-company.ts';
 
 test('the Overview stands first and shows everybody with readiness and status', () => {
   const host = openCompany();
@@ -54,6 +54,32 @@ test('whoever joins stands there at once, without a gap tab, and sorting People 
     'no gap tab yet',
   ]);
   expect(link('Ana Silva')).toBe(before);
+});
+
+test('a gap tab is found by an ID with a space too many, and by one with wildcards only for itself', () => {
+  const [header = []] = TABLES['People'] ?? [];
+  const ids = ['E1 ', 'E1x', 'E?', 'E*2', '~', ' a  b%', 'É7'];
+  const host = openCompany({ People: [header, ...ids.map((id) => [id, `Person ${id}`, 'Sales', 'S1', ''])] });
+  writeGapTabs(host);
+  type(host, 'People', 'A3', 'E1x ');
+  const overview = shown(host, 'Overview').slice(4, 4 + ids.length);
+  expect(overview.map((row) => row[6])).toEqual(ids.map(() => 'See tab'));
+  const links = overview.map(([name = ''], at) => {
+    const cell = { sheetId: sheetId(host, 'Overview'), col: 6, row: 4 + at };
+    const gid = host.model.getters.getEvaluatedCell(cell).link?.url.split('=')[1] ?? '';
+    return [name.trim(), shown(host, host.model.getters.getSheetName(gid))[0]?.[0]];
+  });
+  expect(links.map(([, title]) => title)).toEqual(links.map(([name]) => name));
+});
+
+test('says so where everybody has left', () => {
+  const host = openCompany();
+  writeGapTabs(host);
+  for (const row of [2, 3, 4, 5]) type(host, 'People', `E${row}`, '9/1/2026');
+  const cells = shown(host, 'Overview').slice(4).flat();
+  expect(cells[0]).toBe('Nobody is in People, or everybody has left.');
+  expect(cells.slice(1, 8)).toEqual(['', '', '', '', '', '', '']);
+  expect(cells.filter((text) => text.startsWith('#') && !text.startsWith('#gid'))).toEqual([]);
 });
 
 test('the function reads the tables it was not given from their tabs', () => {

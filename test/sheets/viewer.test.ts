@@ -38,6 +38,22 @@ test('shows whoever is chosen, and follows every rating', () => {
   expect(lines(host)[4]).toBe('Top of track');
 });
 
+test('shows nobody for a wildcard, nor for a name that nobody active has, and says so', () => {
+  const host = opened();
+  for (const text of ['*', 'Ana*', 'Ana Silva (E?)', '~', 'Gone Before (E5)']) {
+    type(host, VIEWER, 'A4', text);
+    expect([text, lines(host)[4]]).toEqual([
+      text,
+      'Nobody active in People has that name and ID. Choose again in the blue cell.',
+    ]);
+    expect(lines(host)[9]).toBe('');
+  }
+  type(host, VIEWER, 'A4', 'Ana Silva (E1)');
+  for (const row of [2, 3, 4, 5]) type(host, 'People', `E${row}`, '9/1/2026');
+  expect(lines(host)[4]).toContain('Nobody active in People has that name');
+  expect(shown(host, VIEWER).flat().join()).not.toContain('#N/A');
+});
+
 test('the choice is one of the active people, by name and ID', () => {
   const names = shown(opened(), VIEWER).flatMap((row) => (row[13] ? [row[13]] : []));
   expect(names).toEqual([

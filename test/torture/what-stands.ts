@@ -57,7 +57,8 @@ function tabOf(host: Host, beside: Host['beside'], sheetId: string): unknown {
       .sort(),
     print: Object.entries(properties)
       .filter(([key]) => key === `career-framework-page-${sheetId}`)
-      .map(([, value]) => value),
+      // The print of the Overview is one of its links as well.
+      .map(([, value]) => (value.endsWith('\nOverview') ? value.replace(/\S+/g, 'print') : value)),
   };
 }
 

@@ -3,14 +3,18 @@ import { activePeople } from '../readiness/active-people.ts';
 import type { Company } from '../readiness/company.ts';
 import type { Standing } from '../readiness/readiness.ts';
 import { cell, live, type Page, type PageCell, row, type StyleName } from './page.ts';
-import { peopleFormulas, tableArguments } from './people-formulas.ts';
+import { idsInPeople, matchable, matchableCell, peopleFormulas, tableArguments } from './people-formulas.ts';
 
 /** The row of the first person, and what stands above each column: the local host reads the page by them. */
 export const FIRST_ROW = 5;
 export const HEADERS = ['Name', 'Employee ID', 'Job family', 'Level', 'Readiness', 'Status', 'Gap tab', 'Since then'];
+/** How the lines above the table begin, in the first column. */
+export const LINES = ['Overview', 'Readiness at the end of ', 'No review cycle', 'Since then: '];
 /** Columns for the formulas, hidden: where in the list a person stands, and the list itself: ID, link, result. */
 export const HIDDEN = { first: HEADERS.length + 1, count: 4 };
 const WIDTHS = [220, 110, 150, 90, 100, 160, 90, 150, 20, 20, 20, 20];
+/** Stands for a result that is not remembered. */
+const UNKNOWN = '?';
 /** Rows for people who join. */
 const ROOM = 20;
 
@@ -19,8 +23,8 @@ export interface WrittenTab {
   readonly employeeId: string;
   /** The ID of the tab. */
   readonly sheetId: number;
-  /** What `resultOf` gave when it was written. */
-  readonly result: string;
+  /** What `resultOf` gave when it was written; none where nothing is remembered of it, as in a copy of the file. */
+  readonly result: string | undefined;
 }
 
 /** @returns Readiness in percent and the status, for example `50 Not yet`: what is compared with later. */
@@ -43,6 +47,7 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
   const count = Math.max(people.length + ROOM, listed.length);
   const last = FIRST_ROW + count - 1;
   const tables = tableArguments(company);
+  const ids = tabs.length > 0 ? idsInPeople(company) : new Map<string, string>();
   const formula = (name: string) => `=${name}(B${FIRST_ROW}:B;"";${tables})`;
   const cycle = company.cycles[company.current];
   const rows = Array.from({ length: count }, (_row, at): readonly PageCell[] => {
@@ -54,16 +59,28 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
     const now = `IF(ISNUMBER(E${here});ROUND(E${here}*100;0);E${here})&" "&F${here}`;
     return [
       ...(spilled
-        ? (['name', 'id', 'family', 'level'] as const).map((column) => first(spilled(column)))
+        ? [
+            first(spilled('name', 'Nobody is in People, or everybody has left.')),
+            ...(['id', 'family', 'level'] as const).map((each) => first(spilled(each))),
+          ]
         : row(person ? [person.name, person.id, person.family, person.level] : ['', '', '', ''])),
       first(formula('READINESS'), 'number'),
       first(formula('READINESS_STATUS')),
       live(`=IF(I${here}="";"";HYPERLINK(${inList('K')};"See tab"))`, 'link'),
       live(
-        `=IF(B${here}="";"";IF(I${here}="";"no gap tab yet";IF(${inList('L')}=${now};"✓ same result";"▲ result changed")))`,
+        `=IF(B${here}="";"";IF(I${here}="";"no gap tab yet";IF(${inList('L')}="${UNKNOWN}";"not compared yet";IF(${inList('L')}=${now};"✓ same result";"▲ result changed"))))`,
       ),
-      live(`=IF(B${here}="";"";IFERROR(MATCH(B${here}&"";J$${FIRST_ROW}:J$${last};0);""))`, 'blank'),
-      ...row(tab ? [tab.employeeId, `#gid=${tab.sheetId}`, tab.result] : ['', '', ''], 'blank'),
+      live(`=IF(B${here}="";"";IFERROR(MATCH(${matchableCell(`B${here}`)};J$${FIRST_ROW}:J$${last};0);""))`, 'blank'),
+      ...row(
+        tab
+          ? [
+              matchable(ids.get(normalise(tab.employeeId)) ?? tab.employeeId),
+              `#gid=${tab.sheetId}`,
+              tab.result ?? UNKNOWN,
+            ]
+          : ['', '', ''],
+        'blank',
+      ),
     ];
   });
   return {
@@ -80,7 +97,7 @@ export function overviewPage(company: Company, tabs: readonly WrittenTab[]): Pag
       ],
       [
         cell(
-          'Since then: whether readiness or status is another than on the gap tab. Write gap tabs brings all up to date.',
+          'Since then: whether readiness or status is another than on the gap tab; a rating that changes neither is not seen here. Write gap tabs brings all up to date.',
           'note',
         ),
       ],

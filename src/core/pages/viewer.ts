@@ -6,6 +6,7 @@ import { peopleFormulas, tableArguments } from './people-formulas.ts';
 /** The tab, and where on it somebody is chosen: row and column from 1. */
 export const VIEWER = 'Person viewer';
 export const PICKER = { row: 4, column: 1 };
+const PICKED = `$A$${PICKER.row}`;
 /** Where the tables begin, and the column of *Met* and of *Gap*. */
 export const TABLES = { row: 8, met: 4, gap: 10 };
 /** The hidden columns: the ID that is chosen and all IDs, names, and both as they are chosen from. */
@@ -45,7 +46,7 @@ export function viewerPage(company: Company): Page | undefined {
     [cell('', 'picker'), ...blanks(4, 'picker')],
     [
       live(
-        `=IF(L1="";"Nobody is chosen yet. Click the blue cell and choose a person.";${call('READINESS_STATUS')}&IF(${all}=0;"";" · "&${met('yes')}&" of "&(${all})&" criteria met"))`,
+        `=IF(${PICKED}="";"Nobody is chosen yet. Click the blue cell and choose a person.";IF(L1="";"Nobody active in People has that name and ID. Choose again in the blue cell.";${call('READINESS_STATUS')}&IF(${all}=0;"";" · "&${met('yes')}&" of "&(${all})&" criteria met")))`,
         'heading',
       ),
     ],
@@ -87,9 +88,8 @@ function pad(cells: readonly PageCell[], columns: number): readonly PageCell[] {
 }
 
 function hidden(row: number, people: NonNullable<ReturnType<typeof peopleFormulas>>): readonly PageCell[] {
-  const picked = `$A$${PICKER.row}`;
-  if (row === 1)
-    return [live(`=IF(${picked}="";"";IFERROR(INDEX(L2:L;MATCH(${picked};N2:N;0));""))`, 'blank'), ...blanks(2)];
+  // MATCH would take `*`, `?` and `~` for wildcards.
+  if (row === 1) return [live(`=IF(${PICKED}="";"";XLOOKUP(${PICKED};N2:N;L2:L;""))`, 'blank'), ...blanks(2)];
   const spilled = (['id', 'name'] as const).map((column) =>
     row === 2 ? live(people(column), 'blank') : cell('', 'blank'),
   );

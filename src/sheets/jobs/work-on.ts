@@ -11,6 +11,7 @@ import { type Chunk, findAll, patienceUntil } from './chunk.ts';
 import { openJobStore } from './job-store.ts';
 import { removeTabs } from './remove-tabs.ts';
 import { writePeople } from './write-people.ts';
+import { writtenTabs } from './written-tabs.ts';
 
 /** How long a chunk works, in milliseconds from its beginning. */
 export interface Budget {
@@ -52,36 +53,32 @@ export function workOn(begun: Job, { started, least, most }: Budget): Job {
 
 function done(chunk: Chunk, job: Job): Job | string {
   const { work } = job;
-  if (work.action === 'remove') return ended(chunk, job.outcomes.length, removeTabs(chunk, job, work), () => []);
+  const overview = (now: Job, isWanted: boolean) =>
+    orWhy('Overview', chunk, () => writeOverview(chunk.company, writtenTabs(chunk, now), isWanted));
+  // A list of tabs that is there follows every job; one that changed no tab says nothing.
+  const followed = (now: Job) =>
+    now.outcomes.some(({ outcome }) => outcome === 'written' || outcome === 'removed') ? overview(now, false) : [];
+  if (work.action === 'remove') return ended(chunk, job.outcomes.length, removeTabs(chunk, job, work), followed);
   const scope = inScope(chunk.company, work.scope);
   if (typeof scope === 'string') return scope;
   const isAll = work.scope.whom === 'everyone';
-  return ended(chunk, job.outcomes.length, writePeople(chunk, job, work, scope), () =>
+  return ended(chunk, job.outcomes.length, writePeople(chunk, job, work, scope), (now) =>
     isAll
       ? [
-          ...orWhy('Overview', chunk, () => {
-            forgetGone(chunk);
-            return writeOverview(chunk.company);
-          }),
+          ...overview(now, true),
           ...orWhy('Person viewer', chunk, () => writeViewer(chunk.company)),
           ...orWhy('Attainability', chunk, () => writeAttainability(chunk.company, chunk.today)),
         ]
-      : [],
+      : followed(now),
   );
 }
 
 /** When nobody is left the pages of everybody and the log are written, in a chunk that has time for them. */
-function ended(chunk: Chunk, before: number, job: Job, pages: () => readonly string[]): Job {
+function ended(chunk: Chunk, before: number, job: Job, pages: (job: Job) => readonly string[]): Job {
   const wasDone = before === job.outcomes.length;
   if (job.outcomes.length < job.of || !(wasDone || chunk.goOn())) return job;
-  const notes = [...pages(), ...orWhy('Career log', chunk, () => writeCareerLog(chunk.spreadsheet, job))];
+  const notes = [...pages(job), ...orWhy('Career log', chunk, () => writeCareerLog(chunk.spreadsheet, job))];
   return { ...job, state: 'done', notes };
-}
-
-/** A link to a tab that somebody deleted would lead nowhere. */
-function forgetGone({ store, index }: Chunk): void {
-  const there = new Set(index.order);
-  for (const gid of store.states.keys()) if (!there.has(gid)) store.forget(gid);
 }
 
 /** One page that cannot be written keeps nobody from the others, nor from the report. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Cell } from '../../../src/core/cell.ts';
 import { overviewPage, resultOf } from '../../../src/core/pages/overview.ts';
+import { matchable } from '../../../src/core/pages/people-formulas.ts';
 import { companyFrom, type Tabs } from '../company.ts';
 import { salesTabs } from '../readiness/sales.ts';
 
@@ -16,8 +17,12 @@ const first = (of: ReturnType<typeof page>) =>
 
 test('people are spilled from People, so that no ID is typed and whoever joins is there', () => {
   const [name, id] = first(page([ANA]));
-  expect(id).toBe(`=FILTER('People'!A2:A;'People'!A2:A<>"";('People'!E2:E="")+('People'!E2:E>46203))`);
-  expect(name).toBe(String(id).replace("'People'!A2:A;", "'People'!B2:B;"));
+  expect(id).toBe(`=IFNA(FILTER('People'!A2:A;'People'!A2:A<>"";('People'!E2:E="")+('People'!E2:E>46203));"")`);
+  expect(name).toBe(
+    String(id)
+      .replace("'People'!A2:A;", "'People'!B2:B;")
+      .replace(/""\)$/, '"Nobody is in People, or everybody has left.")'),
+  );
 });
 
 test('a row of totals is left out by its name', () => {
@@ -40,8 +45,17 @@ test('apostrophes in the name of a tab are doubled', () => {
 
 test('a gap tab is found by the ID, never by the row', () => {
   const cells = first(page([ANA]));
-  expect(cells.slice(9)).toEqual(['e1', '#gid=77', '50 Not yet']);
-  expect(cells[8]).toContain('MATCH(B5&"";J$5:J$');
+  expect(cells.slice(9)).toEqual(['E1', '#gid=77', '50 Not yet']);
+  expect(cells[8]).toMatch(/MATCH\(TRIM\(.*B5&"".*;J\$5:J\$/);
+});
+
+test('the list has an ID as it stands in People, without spaces and wildcards that a formula takes otherwise', () => {
+  for (const [id, listed] of [
+    ['\u00a0e1 ', 'e1'],
+    ['\uff251', '\uff251'],
+  ] as const)
+    expect(first(page([[id, 'Ana', 'Sales', 'S1', '']]))[9]).toBe(listed);
+  expect(matchable('A*? ~ 5%')).toBe('A%2A%3F %7E 5%25');
 });
 
 test('the result of a person is readiness in percent and the status', () => {
