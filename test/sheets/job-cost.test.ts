@@ -6,7 +6,7 @@ import { sheetId, tabNames, type } from './small-company.ts';
 /** `npm run torture` writes the whole company; each new tab takes the engine longer than the last. */
 const PEOPLE = process.env['TORTURE'] ? 500 : 24;
 /** A service call of a slow day, in milliseconds; fewer people are given a slower one, so that they take several chunks. */
-const SLOW = process.env['TORTURE'] ? 30 : 280;
+const SLOW = process.env['TORTURE'] ? 30 : 150;
 /** The call at which a chunk is killed: it has read the workbook by then. */
 const KILLED = process.env['TORTURE'] ? 500 : 110;
 const TIME = process.env['TORTURE'] ? 7_200_000 : 120_000;

@@ -62,8 +62,10 @@ export function typedAt(standing: Standing, isKnown: boolean): string | undefine
 /** Tells what the table shows from what was typed in or below it. */
 function tableOf({ values, formulas }: Standing, top: number, isKnown: boolean) {
   const first = values[top] ?? [];
-  const people = values.slice(top).findIndex((row) => textOf(row[ID]) === '');
-  const end = isError(first[ID]) ? top + 1 : people < 0 ? values.length : top + people;
+  // What somebody typed where a column spills stops that column and no other.
+  const whole = [ID, ...Array.from({ length: LISTED }, (_item, at) => at)].find((column) => !isError(first[column]));
+  const people = values.slice(top).findIndex((row) => textOf(row[whole ?? ID]) === '');
+  const end = whole === undefined ? top + 1 : people < 0 ? values.length : top + people;
   const isListed = (formulas[top] ?? []).slice(0, LISTED).some((formula) => formula !== '');
   return (at: number, column: number, isFormula: boolean): boolean => {
     if (column >= SPILLED) return isFormula || !isKnown;
