@@ -18,11 +18,12 @@ const WHAT = {
  * @returns The values of a row by their header.
  */
 export function logEntry(job: Job, when: string): Readonly<Record<(typeof LOG_HEADERS)[number], string | number>> {
-  const { work, outcomes, id } = job;
+  const { work, outcomes, id, state } = job;
+  const what = work.action === 'write' ? WHAT[work.scope.whom] : 'Removed gap tabs of nobody active';
   const number = (outcome: PersonOutcome['outcome']) => outcomes.filter((one) => one.outcome === outcome).length;
   return {
     When: when,
-    What: work.action === 'write' ? WHAT[work.scope.whom] : 'Removed gap tabs of nobody active',
+    What: state === 'stopped' ? `${what}, stopped before the end` : what,
     People: outcomes.length,
     Written: number('written'),
     Unchanged: number('unchanged'),

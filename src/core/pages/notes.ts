@@ -2,7 +2,7 @@ import { type Grid, textOf } from '../cell.ts';
 import { normalise } from '../normalise.ts';
 import { ownTexts } from './own-texts.ts';
 import type { Page } from './page.ts';
-import { isHeaderRow, pageColumns } from './page-columns.ts';
+import { isHeaderRow, PAGE_COLUMNS, pageColumns } from './page-columns.ts';
 import { type Written, writtenPrint, writtenTexts } from './written-texts.ts';
 
 /** What a person typed on a gap tab, beside a competency or elsewhere. */
@@ -41,12 +41,11 @@ export interface ReadTab {
  * added, and whatever else stands where the add-in wrote nothing.
  *
  * @param values The cells of the tab as they are shown.
- * @param columns How many columns a page has.
  * @param known What the add-in wrote there; where that is not known, the page as it would be written now.
  * @returns The notes in the order of the tab. Where the table is there and its headers are not, nothing can be told
  *   apart, and nothing may be overwritten.
  */
-export function readTab(values: Grid, columns: number, known: Written | Page): ReadTab | { readonly wrong: string } {
+export function readTab(values: Grid, known: Written | Page): ReadTab | { readonly wrong: string } {
   const rows = values.map((cells) => cells.map(textOf));
   const found = rows.findIndex(isHeaderRow);
   const read = (header: number) => {
@@ -94,7 +93,7 @@ export function readTab(values: Grid, columns: number, known: Written | Page): R
       ...(elsewhere.length > 0 ? [{ competency: where, texts: [elsewhere.join(' · '), ''] }] : []),
     ];
   });
-  const moved = isTable && (key !== 0 || agreed !== columns - 1);
+  const moved = isTable && (key !== 0 || agreed !== PAGE_COLUMNS - 1);
   const headers = added.map((column) => rows[header]?.[column] ?? '');
   return { typed: { notes, columns: headers, ...(moved && { moved }) }, own };
 }

@@ -13,6 +13,11 @@ const TITLE_ROWS = 3;
 /** A row whose first text somebody changed is known by so many others. */
 const ENOUGH = 4;
 
+/** @returns Whether a text is the last line of a page. */
+export function isLastLine(text: string): boolean {
+  return text.startsWith(LAST_LINE) && DAY.test(text.slice(LAST_LINE.length));
+}
+
 /** The texts of a gap tab that are the add-in's, told from those of people. */
 export interface OwnTexts {
   /** The row below the page: what stands from there on is people's. */
@@ -43,8 +48,7 @@ export function ownTexts(
     column !== undefined && written.has(writtenPrint(column, text));
   const isLast = (row: readonly string[], at: number) => {
     const text = row[first] ?? '';
-    const isDay = text.startsWith(LAST_LINE) && DAY.test(text.slice(LAST_LINE.length));
-    return isDay && at > Math.max(header, 0) && (page !== undefined || isWritten(text, 0));
+    return isLastLine(text) && at > Math.max(header, 0) && (page !== undefined || isWritten(text, 0));
   };
   const last = page ? rows.findIndex(isLast) : rows.map(isLast).lastIndexOf(true);
   const end = last < 0 ? rows.length : last + 1;

@@ -18,6 +18,8 @@ const HEADERS: readonly RegExp[] = [
 ];
 /** How many columns stand before those that belong to people. */
 export const OWN_COLUMNS = HEADERS.length - PEOPLE_COLUMNS.length;
+/** How many columns a page has. */
+export const PAGE_COLUMNS = HEADERS.length;
 const [KEY, NEXT_STEP, AGREED] = [0, OWN_COLUMNS, OWN_COLUMNS + 1];
 
 /** Where the columns of a page stand on a tab, on which people move, add and take away columns. */

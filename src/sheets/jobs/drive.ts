@@ -8,6 +8,7 @@ import { inScope } from '../../core/jobs/scope.ts';
 import { normalise } from '../../core/normalise.ts';
 import { blockers } from '../../core/readiness/blockers.ts';
 import { withLock } from '../lock.ts';
+import { writeCareerLog } from './career-log.ts';
 import { findAll } from './chunk.ts';
 import { openJobStore } from './job-store.ts';
 import { nobodysTabs } from './remove-tabs.ts';
@@ -52,6 +53,7 @@ export function startJob(window: string, work: JobWork, takeOver: boolean): Repl
     const { job } = store;
     if (job && !takeOver && !mayDrive(job, window, Date.now()))
       return `${inUse(shownTo(job, window, 0, []))} Wait until that is done, or take over.`;
+    if (job && job.state !== 'done') logged({ ...job, state: 'stopped' });
     return store.save(newJob(work, window));
   });
 }
@@ -78,8 +80,20 @@ export function leaveJob(window: string, id: string, state: 'paused' | 'stopped'
     const { job } = store;
     if (job?.id !== id) return NO_JOB;
     const isOver = job.state === 'done' || job.state === 'stopped';
-    return isOver || !mayDrive(job, window, Date.now()) ? job : store.save({ ...job, state });
+    if (isOver || !mayDrive(job, window, Date.now())) return job;
+    if (state === 'stopped') logged({ ...job, state });
+    return store.save({ ...job, state });
   });
+}
+
+/** A job that ended before its end did something, too. Where it cannot be logged, it can be stopped all the same. */
+function logged(job: Job): void {
+  if (job.outcomes.length === 0) return;
+  try {
+    writeCareerLog(SpreadsheetApp.getActiveSpreadsheet(), job);
+  } catch {
+    // The window shows what was done.
+  }
 }
 
 /** @returns The job of the workbook; two calls. */

@@ -32,9 +32,8 @@ export function lookAt(
   const { sheet, id, isMarked } = tab;
   const shown = sheet.getDataRange().getDisplayValues();
   const blank = pageWith(NOTHING_TYPED);
-  const columns = blank.widths.length;
   if (isSame && isMarked) {
-    const read = readTab(shown, columns, blank);
+    const read = readTab(shown, blank);
     if (!('wrong' in read) && shows(shown, pageWith(read.typed))) return undefined;
   }
   const [title] = blank.rows[0] ?? [];
@@ -45,7 +44,7 @@ export function lookAt(
   if (isBare && shown.some((row) => row.some((cell) => cell !== '')))
     return { wrong: 'it was not written by Career Framework. Rename it, then write again' };
   const mark = gapMark(sheet, id);
-  const read = readTab(shown, columns, mark.written ?? (isPage ? blank : new Set()));
+  const read = readTab(shown, mark.written ?? (isPage ? blank : new Set()));
   if ('wrong' in read) return read;
   const { typed, own } = read;
   // What was the add-in's without a mark has to stay so where a fault comes before the page is written.

@@ -2,7 +2,6 @@ import { patiently } from '../../core/jobs/patiently.ts';
 import { isNothing, readKept } from '../../core/jobs/typed.ts';
 import { normalise } from '../../core/normalise.ts';
 import { NOTHING_TYPED, type Typed } from '../../core/pages/notes.ts';
-import { activePeople } from '../../core/readiness/active-people.ts';
 import { type Remembered, readCareerData, writeCareerData } from '../career-data.ts';
 import type { Chunk } from './chunk.ts';
 
@@ -26,13 +25,12 @@ export interface KeptNotes {
 }
 
 /**
- * Reads what is kept. Notes of a tab that was finished afterwards are left over from a fault, and go; so do those of
- * people who are not active and have no tab any more.
+ * Reads what is kept. Notes of a tab that was finished afterwards are left over from a fault, and go; those of people who
+ * have no tab stay until they have one again.
  */
-export function keptNotes({ spreadsheet, company, index, patience }: Chunk): KeptNotes {
+export function keptNotes({ spreadsheet, index, patience }: Chunk): KeptNotes {
   const kept = new Map(readCareerData(spreadsheet).get(TYPED));
-  const active = new Set(activePeople(company).map(({ id }) => normalise(id)));
-  const isDone = (key: string) => index.gapTabs.get(key)?.every(({ print }) => print) ?? !active.has(key);
+  const isDone = (key: string) => index.gapTabs.get(key)?.every(({ print }) => print) ?? false;
   const done = new Set([...kept.keys()].filter(isDone));
   const change = (more: readonly Remembered[]) => {
     const gone = [...done].filter((key) => kept.has(key) && !more.some((one) => one.key === key));

@@ -2,13 +2,20 @@ import type { Job } from '../../core/jobs/job.ts';
 import type { JobWork, NobodysTab, PersonOutcome } from '../../core/jobs/job-contract.ts';
 import { patiently } from '../../core/jobs/patiently.ts';
 import { whyNobody } from '../../core/jobs/scope.ts';
+import { withKept } from '../../core/jobs/typed.ts';
 import { normalise } from '../../core/normalise.ts';
+import { readTab } from '../../core/pages/notes.ts';
+import { isLastLine } from '../../core/pages/own-texts.ts';
 import { activePeople } from '../../core/readiness/active-people.ts';
+import { gapMark } from '../gap-marks.ts';
 import { added, type Chunk, type Found, orStopped } from './chunk.ts';
-import { keptNotes } from './kept-notes.ts';
+import { type KeptNotes, keptNotes } from './kept-notes.ts';
 import type { GapTab } from './tab-index.ts';
 
-/** @returns The gap tabs of people who are not active. An ID that stands twice in People may be somebody's. */
+/**
+ * @returns The gap tabs of people who are not active. An ID that stands twice in People may be somebody's, and a tab that
+ *   neither a mark nor its last line shows to be ours is somebody's own, whatever it is called.
+ */
 export function nobodysTabs({ company, index }: Found): readonly (NobodysTab & { readonly tabOf: GapTab })[] {
   const active = new Set(activePeople(company).map(({ id }) => normalise(id)));
   return [...index.gapTabs].flatMap(([key, tabs]) =>
@@ -16,14 +23,22 @@ export function nobodysTabs({ company, index }: Found): readonly (NobodysTab & {
       ? []
       : tabs.flatMap((tabOf) => {
           const why = whyNobody(company, tabOf.id);
-          return why === 'twice in People' ? [] : [{ gid: tabOf.gid, tab: tabOf.name, id: tabOf.id, why, tabOf }];
+          return why === 'twice in People' || !isOurs(tabOf)
+            ? []
+            : [{ gid: tabOf.gid, tab: tabOf.name, id: tabOf.id, why, tabOf }];
         }),
   );
 }
 
+function isOurs({ sheet, isMarked, print }: GapTab): boolean {
+  if (isMarked || print !== undefined) return true;
+  const shown = sheet.getDataRange().getDisplayValues();
+  return shown.some((row) => row.some(isLastLine));
+}
+
 /**
  * Removes tabs that people chose from those of nobody active; whose tab it is, is looked at again right before. What was
- * typed on them stays in the version history of the file.
+ * typed on them is kept in Career data, for the tab of somebody who comes back.
  *
  * @returns The job with what became of the tabs, saved.
  */
@@ -50,15 +65,28 @@ export function removeTabs(chunk: Chunk, begun: Job, { tabs }: JobWork & { reado
       chunk,
       { id, name: tab },
       (): PersonOutcome => {
-        if (spreadsheet.getSheetById(gid)) spreadsheet.deleteSheet(tabOf.sheet);
+        if (spreadsheet.getSheetById(gid)) {
+          const refused = keepTyped(kept, tabOf);
+          if (refused !== undefined) return { id, name: tab, outcome: 'stopped', gid, why: refused };
+          spreadsheet.deleteSheet(tabOf.sheet);
+        }
         SpreadsheetApp.flush();
         store.forget(gid);
-        kept.finished(id);
         return { id, name: tab, outcome: 'removed', gid };
       },
       'removed',
     );
   }
+}
+
+/** @returns A sentence where what was typed cannot be kept, so that the tab has to stay. */
+function keepTyped(kept: KeptNotes, { sheet, id, name }: GapTab): string | undefined {
+  const { written } = gapMark(sheet, id);
+  const shown = sheet.getDataRange().getDisplayValues();
+  const read = readTab(shown, written ?? new Set());
+  if ('wrong' in read) return `“${name}” was not removed: ${read.wrong}, or delete the tab yourself.`;
+  const refused = kept.keep(new Map([[id, withKept(read.typed, kept.of(id))]]));
+  return refused === undefined ? undefined : `What was typed on “${name}” could not be kept. ${refused}`;
 }
 
 const NOT_THERE = 'The tab is gone, or it is the tab of somebody active in People. Look at the list again.';

@@ -1,10 +1,13 @@
+import { gapTabName, idOfGapTab } from '../../core/pages/gap-name.ts';
 import type { Typed } from '../../core/pages/notes.ts';
 import type { Page } from '../../core/pages/page.ts';
 import { writtenTexts } from '../../core/pages/written-texts.ts';
+import type { PersonRow } from '../../core/tables/people.ts';
 import { fitGrid } from '../grid.ts';
 import { type NewTab, TEMPLATE_ROWS } from '../page-template.ts';
 import { dressPage, fillPlace, layOut, makePlace, pageSize } from '../write-page.ts';
 import { type Draft, lookOver, type Over } from './look.ts';
+import type { GapTab } from './tab-index.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -33,6 +36,7 @@ export function writeDraft(
   if (isFresh && writeFresh(sheet, page)) return undefined;
   const { id } = person;
   const tab = there?.tab ?? { sheet, gid, name: sheet.getName(), id, isMarked: true };
+  if (there) nameAfter(person, tab);
   let over = there?.over;
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     if (!over) {
@@ -46,6 +50,14 @@ export function writeDraft(
     over = undefined;
   }
   return TYPING;
+}
+
+/** A tab that is called after its person follows their name; one that people called something else keeps that. */
+function nameAfter({ name, id }: PersonRow, tab: GapTab): void {
+  const wanted = gapTabName(name, id);
+  const isOurs = idOfGapTab(tab.name) === idOfGapTab(wanted);
+  if (tab.name === wanted || !isOurs || SpreadsheetApp.getActiveSpreadsheet().getSheetByName(wanted)) return;
+  tab.sheet.setName(wanted);
 }
 
 /** @returns Whether nobody had typed since the tab was looked at, so that the page was written. */

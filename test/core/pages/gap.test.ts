@@ -24,7 +24,7 @@ const MORE: Tabs = {
 };
 /** What was typed on a tab whose headers are all there, and on which that page was written. */
 function typedOn(grid: ReturnType<typeof gridOf>, page: Page): Typed {
-  const read = readTab(grid, 11, writtenTexts(page));
+  const read = readTab(grid, writtenTexts(page));
   if ('wrong' in read) throw new Error(read.wrong);
   return read.typed;
 }
@@ -292,7 +292,7 @@ describe('what people typed', () => {
     const grid = gridOf(pageOf(NOT_YET, NOTES)).map((row) =>
       row.map((cell) => (cell === 'Next step' ? 'Next steps' : cell)),
     );
-    expect(readTab(grid, 11, writtenTexts(pageOf(NOT_YET, NOTES)))).toEqual({
+    expect(readTab(grid, writtenTexts(pageOf(NOT_YET, NOTES)))).toEqual({
       wrong: 'its table no longer has the headers “Competency”, “Next step”, “Agreed”. Put them back, then write again',
     });
   });

@@ -36,7 +36,7 @@ const gridOf = ({ rows, widths }: Page): Cell[][] =>
   rows.map((row) => widths.map((_width, at) => (row[at] && 'value' in row[at] ? row[at].value : '')));
 
 function read(grid: Grid, known: Written | Page): Typed {
-  const read = readTab(grid, COLUMNS, known);
+  const read = readTab(grid, known);
   if ('wrong' in read) throw new Error(read.wrong);
   return read.typed;
 }
