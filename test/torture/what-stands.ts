@@ -123,7 +123,7 @@ export function violations(host: Host, typed: readonly string[]): readonly strin
   );
   const template = textOf(host, 'Template of gap tabs');
   return [
-    ...(template === '' ? [] : [`on the template: ${template}`]),
+    ...(template.trim() === '' ? [] : [`on the template: ${template}`]),
     ...lost.map((text) => `lost: ${text}`),
     ...strange.map((text) => `strange: ${text}`),
     ...doubled.map((text) => `twice: ${text}`),
