@@ -33,9 +33,18 @@ export function writeValues(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows, w
 
 /** Writes the formulas of a page anew, and nothing else: neither what is chosen on it nor what people added. */
 export function writeFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, { rows }: Page): void {
+  const formulaAt = (at: number, column: number) => {
+    const cell = rows[at]?.[column];
+    return cell && 'formula' in cell ? cell.formula : undefined;
+  };
   rows.forEach((row, at) => {
-    row.forEach((cell, column) => {
-      if ('formula' in cell) sheet.getRange(at + 1, column + 1).setFormula(cell.formula);
+    row.forEach((_cell, column) => {
+      if (formulaAt(at, column) === undefined || formulaAt(at - 1, column) !== undefined) return;
+      // One call for those below each other: there is one for each person.
+      const formulas: string[][] = [];
+      for (let next = formulaAt(at, column); next !== undefined; next = formulaAt(at + formulas.length, column))
+        formulas.push([next]);
+      sheet.getRange(at + 1, column + 1, formulas.length, 1).setFormulas(formulas);
     });
   });
 }

@@ -4,6 +4,7 @@ import { HIDDEN, PICKER, TABLES, VIEWER, viewerPage } from '../core/pages/viewer
 import type { Company } from '../core/readiness/company.ts';
 import { colourWhere } from './colour-where.ts';
 import { ownTab } from './generated-tabs.ts';
+import { fitGrid } from './grid.ts';
 import { keepState, pageStates } from './page-states.ts';
 import { writeFormulas } from './write-cells.ts';
 import { writeOn } from './write-on.ts';
@@ -31,6 +32,7 @@ export function writeViewer(company: Company): string | undefined {
   if (!tab.isFinished) writeOn(tab, page, () => dress(sheet, page), memo);
   else if (needsRepair(sheet, page, print)) {
     keepState(sheet, { page: VIEWER, print: REPAIR, note: '' });
+    fitGrid(sheet, page.rows.length, page.widths.length);
     writeFormulas(sheet, page);
     keepState(sheet, { page: VIEWER, ...memo() });
   }

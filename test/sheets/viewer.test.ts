@@ -1,5 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
-import { openCompany, shown, type, writeGapTabs } from './small-company.ts';
+import { doneOf, EVERYONE } from './job-steps.ts';
+import { openCompany, shown, TABLES, type, writeGapTabs } from './small-company.ts';
 
 jest.setTimeout(120_000);
 
@@ -93,4 +94,15 @@ test('is passed a table that was added since', () => {
   for (const [at, cell] of ['2026 Q3', "'00123", '4'].entries()) type(host, 'Ratings – Sales', `${'ABC'[at]}2`, cell);
   writeGapTabs(host);
   expect(lines(host)[4]).toBe('Not yet · 1 of 2 criteria met');
+});
+
+test('has room for whoever joins', () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_person, at) => [`N${at}`, `New ${at}`, 'Sales', 'S1', '']);
+  const [header = []] = TABLES['People'] ?? [];
+  const host = openCompany({ People: [header, ...people(30)] });
+  expect(doneOf(host, EVERYONE).notes).toEqual([]);
+  for (const [at, text] of ['N30', 'New 30', 'Sales', 'S1'].entries()) type(host, 'People', `${'ABCD'[at]}32`, text);
+  expect(doneOf(host, EVERYONE).notes).toEqual([]);
+  expect(shown(host, VIEWER)).toHaveLength(51);
 });

@@ -62,16 +62,18 @@ export function typedAt(standing: Standing, isKnown: boolean): string | undefine
 /** Tells what the table shows from what was typed in or below it. */
 function tableOf({ values, formulas }: Standing, top: number, isKnown: boolean) {
   const first = values[top] ?? [];
-  // What somebody typed where a column spills stops that column and no other.
-  const whole = [ID, ...Array.from({ length: LISTED }, (_item, at) => at)].find((column) => !isError(first[column]));
-  const people = values.slice(top).findIndex((row) => textOf(row[whole ?? ID]) === '');
-  const end = whole === undefined ? top + 1 : people < 0 ? values.length : top + people;
+  const run = (column: number) => values.slice(top).findIndex((row) => textOf(row[column]) === '');
+  // Whoever has no family has an ID; only where the IDs fail as well each column tells for itself how far it spills.
+  const endOf = (column: number) => {
+    const rows = run(isError(first[ID]) ? column : ID);
+    return isError(first[column]) ? top + 1 : rows < 0 ? values.length : top + rows;
+  };
   const isListed = (formulas[top] ?? []).slice(0, LISTED).some((formula) => formula !== '');
   return (at: number, column: number, isFormula: boolean): boolean => {
     if (column >= SPILLED) return isFormula || !isKnown;
     if (at === top) return isFormula || !isKnown || (column < LISTED && !isListed);
     if (isFormula) return false;
     // Readiness and status spill down to the end, the others as far as there are people.
-    return column < LISTED && at >= end ? false : !(isKnown && isError(first[column]));
+    return column < LISTED ? at < endOf(column) : !(isKnown && isError(first[column]));
   };
 }
