@@ -1,9 +1,8 @@
 import type { Typed } from '../../core/pages/notes.ts';
 import type { Page } from '../../core/pages/page.ts';
 import { writtenTexts } from '../../core/pages/written-texts.ts';
-import { fitGrid } from '../grid.ts';
 import { type NewTab, TEMPLATE_ROWS } from '../page-template.ts';
-import { dressPage, fillPlace, layOut, makePlace, pageSize } from '../write-page.ts';
+import { dressPage, fillPlace, layOut, makePlace, newPlace } from '../write-page.ts';
 import { type Draft, lookOver, type Over } from './look.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,12 +64,9 @@ function writeOver(sheet: Sheet, { shown, before, page }: Over): boolean {
 
 /** @returns Whether nobody had typed on the new tab, so that the page was written. */
 function writeFresh(sheet: Sheet, page: Page): boolean {
-  const over = pageSize(page);
-  const size = { rows: TEMPLATE_ROWS, columns: over.columns };
-  fitGrid(sheet, over.rows, over.columns, size);
-  const range = sheet.getRange(1, 1, over.rows, over.columns);
+  const size = { rows: TEMPLATE_ROWS, columns: page.widths.length };
+  const place = newPlace(sheet, page, size, { rows: 0, columns: 0 });
   if (sheet.getLastRow() > 0) return false;
-  const place = { range, over, size };
   fillPlace(sheet, page, place);
   SpreadsheetApp.flush();
   dressPage(sheet, page, place, true);
