@@ -1,13 +1,12 @@
 import { cellName } from '../core/cell.ts';
-import { type Block, cell, type Page, type PageCell, type StyleName } from '../core/pages/page.ts';
-import { type Style, THEME } from '../core/pages/theme.ts';
+import { type Block, cell, type Page, type PageCell } from '../core/pages/page.ts';
 import { drawChart } from './draw-chart.ts';
 import { fitGrid, type GridSize, largerOf, setWidths, sizeOf, thawGrid, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
+import { writeStyles } from './write-styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** Where a page is to be written. */
 export interface Place {
@@ -115,30 +114,6 @@ export function layOut(sheet: Sheet, page: Page): void {
   sheet.setFrozenRows(page.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor('#1a73e8');
-}
-
-function writeStyles(range: Range, cells: readonly (readonly PageCell[])[]): void {
-  const each = <T>(look: (style: StyleName) => T): T[][] => cells.map((row) => row.map(({ style }) => look(style)));
-  const styles = new Map<StyleName, TextStyle>();
-  const textStyle = (name: StyleName) => {
-    const style = styles.get(name) ?? textStyleOf(THEME[name]);
-    styles.set(name, style);
-    return style;
-  };
-  range
-    .setTextStyles(each(textStyle))
-    .setBackgrounds(each((name) => THEME[name].background))
-    .setHorizontalAlignments(each((name) => THEME[name].align))
-    .setWraps(each((name) => THEME[name].wrap));
-}
-
-function textStyleOf({ size, weight, color }: Style): TextStyle {
-  return SpreadsheetApp.newTextStyle()
-    .setFontFamily('Arial')
-    .setFontSize(size)
-    .setBold(weight === 'bold')
-    .setForegroundColor(color)
-    .build();
 }
 
 /** A thin line below each row of a table. */

@@ -76,6 +76,6 @@ export const ACTIONS: readonly Action[] = [
       const tabs = planned.ok ? planned.value.nobodys.map(({ gid }) => gid) : [];
       if (tabs.length > 0) drive(host, { action: 'remove', tabs });
     },
-    typed: TYPED.filter((text) => text.startsWith('E1')),
+    typed: TYPED,
   },
 ];

@@ -9,7 +9,8 @@ import { normalise } from '../../core/normalise.ts';
 import { blockers } from '../../core/readiness/blockers.ts';
 import { withLock } from '../lock.ts';
 import { findAll } from './chunk.ts';
-import { openJobStore } from './job-store.ts';
+import { type JobStore, openJobStore } from './job-store.ts';
+import { logUnfinished } from './log-unfinished.ts';
 import { nobodysTabs } from './remove-tabs.ts';
 import { twoTabs } from './tab-index.ts';
 import { workOn } from './work-on.ts';
@@ -52,7 +53,9 @@ export function startJob(window: string, work: JobWork, takeOver: boolean): Repl
     const { job } = store;
     if (job && !takeOver && !mayDrive(job, window, Date.now()))
       return `${inUse(shownTo(job, window, 0, []))} Wait until that is done, or take over.`;
-    return store.save(newJob(work, window));
+    const begun = store.save(newJob(work, window));
+    const isCutOff = job?.state === 'running' || job?.state === 'paused';
+    return isCutOff ? noting(store, begun, logUnfinished(job)) : begun;
   });
 }
 
@@ -78,8 +81,14 @@ export function leaveJob(window: string, id: string, state: 'paused' | 'stopped'
     const { job } = store;
     if (job?.id !== id) return NO_JOB;
     const isOver = job.state === 'done' || job.state === 'stopped';
-    return isOver || !mayDrive(job, window, Date.now()) ? job : store.save({ ...job, state });
+    if (isOver || !mayDrive(job, window, Date.now())) return job;
+    const left = store.save({ ...job, state });
+    return state === 'stopped' ? noting(store, left, logUnfinished(left)) : left;
   });
+}
+
+function noting(store: JobStore, job: Job, why: string | undefined): Job {
+  return why === undefined ? job : store.save({ ...job, notes: [why] });
 }
 
 /** @returns The job of the workbook; two calls. */
