@@ -37,7 +37,7 @@ export const JOBS_STRINGS = {
   remove: (n: number) => `Remove ${n > 0 ? tabs(n) : 'gap tabs'}…`,
   removeNow: (n: number) => `Remove ${tabs(n)}`,
   askRemove: (n: number, names: string) =>
-    `Remove ${names}? What was typed on ${n === 1 ? 'it' : 'them'} is kept in Career data, for when somebody comes back.`,
+    `Remove ${names}? What was typed on ${n === 1 ? 'it' : 'them'} is kept in this file, and comes back with whoever returns.`,
 
   running: { write: 'Writing gap tabs', remove: 'Removing gap tabs' } satisfies Words,
   paused: 'Paused',

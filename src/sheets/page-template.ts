@@ -42,19 +42,24 @@ export interface NewTab {
  */
 export function gapTabMaker(spreadsheet: Spreadsheet, order: number[]): GapTabMaker {
   let template: Sheet | undefined;
-  const remove = () => {
-    const sheet = spreadsheet.getSheetByName(TEMPLATE);
-    // One on which something stands is somebody's own.
-    if (!sheet || sheet.getLastRow() > 0) return;
-    const at = order.indexOf(sheet.getSheetId());
-    spreadsheet.deleteSheet(sheet);
-    if (at >= 0) order.splice(at, 1);
+  /** Gives a name that is free then. */
+  const remove = (): string => {
+    for (const name of [TEMPLATE, `${TEMPLATE} 2`]) {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (!sheet) return name;
+      // One on which something stands is somebody's own.
+      if (sheet.getLastRow() > 0) continue;
+      const at = order.indexOf(sheet.getSheetId());
+      spreadsheet.deleteSheet(sheet);
+      if (at >= 0) order.splice(at, 1);
+      return name;
+    }
+    return `${TEMPLATE} 3`;
   };
   return {
     add: (name, employeeId, blank, page, next) => {
       if (!template) {
-        remove();
-        template = makeTemplate(spreadsheet, blank);
+        template = makeTemplate(spreadsheet, remove(), blank);
       }
       const at = next === undefined ? -1 : order.indexOf(next);
       const sheet = copied(template, at < 0 ? spreadsheet.getNumSheets() : at);
@@ -89,8 +94,8 @@ export function gapTabMaker(spreadsheet: Spreadsheet, order: number[]): GapTabMa
   };
 }
 
-function makeTemplate(spreadsheet: Spreadsheet, page: Page): Sheet {
-  const sheet = spreadsheet.insertSheet(TEMPLATE, spreadsheet.getNumSheets());
+function makeTemplate(spreadsheet: Spreadsheet, name: string, page: Page): Sheet {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   // Hidden first: what comes next may fail, and nobody should find half a template.
   sheet.hideSheet();
   const size = sizeOf(sheet);

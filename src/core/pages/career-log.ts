@@ -18,12 +18,12 @@ const WHAT = {
  * @returns The values of a row by their header.
  */
 export function logEntry(job: Job, when: string): Readonly<Record<(typeof LOG_HEADERS)[number], string | number>> {
-  const { work, outcomes, id, state } = job;
-  const what = work.action === 'write' ? WHAT[work.scope.whom] : 'Removed gap tabs of nobody active';
+  const { work, outcomes, id, state, of } = job;
   const number = (outcome: PersonOutcome['outcome']) => outcomes.filter((one) => one.outcome === outcome).length;
+  const what = work.action === 'write' ? WHAT[work.scope.whom] : 'Removed gap tabs of nobody active';
   return {
     When: when,
-    What: state === 'stopped' ? `${what}, stopped before the end` : what,
+    What: state === 'stopped' ? `${what}, stopped at ${outcomes.length} of ${of}` : what,
     People: outcomes.length,
     Written: number('written'),
     Unchanged: number('unchanged'),

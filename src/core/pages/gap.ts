@@ -9,6 +9,7 @@ import { folded } from '../words.ts';
 import { competencyTable, keptTable } from './gap-competencies.ts';
 import { criteriaTable, pathsTable } from './gap-tables.ts';
 import { codeAndTitle, headline, levelName, ruleInWords, stepsInWords, workOnFirst } from './gap-words.ts';
+import { WHO_READS } from './is-gap-page.ts';
 import { COMPETENCY_HEADING, type Typed } from './notes.ts';
 import { resultOf } from './overview.ts';
 import { KEPT_HEADING, LAST_LINE } from './own-texts.ts';
@@ -16,7 +17,7 @@ import { type Block, blanks, cell, type Page, type PageCell, type StyleName } fr
 import { leastHeight, ROW_HEIGHT } from './row-height.ts';
 
 /** Competency or criterion, three short columns, two of prose, three short ones, two of people: as wide as a laptop. */
-const WIDTHS = [140, 76, 120, 74, 214, 214, 42, 76, 66, 130, 72];
+export const GAP_WIDTHS: readonly number[] = [140, 76, 120, 74, 214, 214, 42, 76, 66, 130, 72];
 /** The width of a column that people added. */
 const ADDED = 130;
 /** How many cycles the history column shows. */
@@ -72,7 +73,7 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   if (facts && criteria.length > 0) {
     add(`What ${levelName(facts.step.to)} takes`, criteriaTable(criteria));
     rows.splice(-1, 0, ...noted(stepsInWords(answer), LETTERS.beside));
-    const beside = rows.slice(CHART.row).reduce((sum, row) => sum + leastHeight(row, WIDTHS), 0);
+    const beside = rows.slice(CHART.row).reduce((sum, row) => sum + leastHeight(row, GAP_WIDTHS), 0);
     // Nothing may stand below the chart.
     const missing = hasChart ? Math.max(0, Math.ceil((height - beside) / ROW_HEIGHT)) : 0;
     rows.push(...Array.from({ length: missing }, () => []));
@@ -90,7 +91,7 @@ export function gapPage({ company, person, answer, typed, writtenOn }: GapPageIn
   rows.push(...footer(company, writtenOn));
   const chart = { at: CHART, width: CHART.width, height };
   return {
-    widths: [...WIDTHS, ...typed.columns.map(() => ADDED)],
+    widths: [...GAP_WIDTHS, ...typed.columns.map(() => ADDED)],
     rows,
     frozenRows: 2,
     ruled,
@@ -131,8 +132,5 @@ function footer({ cycles, current }: Company, writtenOn: Day): readonly (readonl
   const cycle = cycles[current];
   const version = cycle?.version ? `Framework ${cycle.version}. ` : '';
   const source = cycle ? ` from the ratings of ${cycle.name}` : '';
-  return [
-    [cell(`${version}Everyone who can open this file can read this page.`, 'note')],
-    [cell(`${LAST_LINE}${showDay(writtenOn)}${source}.`, 'note')],
-  ];
+  return [[cell(version + WHO_READS, 'note')], [cell(`${LAST_LINE}${showDay(writtenOn)}${source}.`, 'note')]];
 }

@@ -13,8 +13,7 @@ const TITLE_ROWS = 3;
 /** A row whose first text somebody changed is known by so many others. */
 const ENOUGH = 4;
 
-/** @returns Whether a text is the last line of a page. */
-export function isLastLine(text: string): boolean {
+function isLastLine(text: string): boolean {
   return text.startsWith(LAST_LINE) && DAY.test(text.slice(LAST_LINE.length));
 }
 

@@ -8,9 +8,9 @@ import { inScope } from '../../core/jobs/scope.ts';
 import { normalise } from '../../core/normalise.ts';
 import { blockers } from '../../core/readiness/blockers.ts';
 import { withLock } from '../lock.ts';
-import { writeCareerLog } from './career-log.ts';
 import { findAll } from './chunk.ts';
-import { openJobStore } from './job-store.ts';
+import { type JobStore, openJobStore } from './job-store.ts';
+import { logUnfinished } from './log-unfinished.ts';
 import { nobodysTabs } from './remove-tabs.ts';
 import { twoTabs } from './tab-index.ts';
 import { workOn } from './work-on.ts';
@@ -53,8 +53,9 @@ export function startJob(window: string, work: JobWork, takeOver: boolean): Repl
     const { job } = store;
     if (job && !takeOver && !mayDrive(job, window, Date.now()))
       return `${inUse(shownTo(job, window, 0, []))} Wait until that is done, or take over.`;
-    if (job && job.state !== 'done') logged({ ...job, state: 'stopped' });
-    return store.save(newJob(work, window));
+    const begun = store.save(newJob(work, window));
+    const isCutOff = job?.state === 'running' || job?.state === 'paused';
+    return isCutOff ? noting(store, begun, logUnfinished(job)) : begun;
   });
 }
 
@@ -81,19 +82,13 @@ export function leaveJob(window: string, id: string, state: 'paused' | 'stopped'
     if (job?.id !== id) return NO_JOB;
     const isOver = job.state === 'done' || job.state === 'stopped';
     if (isOver || !mayDrive(job, window, Date.now())) return job;
-    if (state === 'stopped') logged({ ...job, state });
-    return store.save({ ...job, state });
+    const left = store.save({ ...job, state });
+    return state === 'stopped' ? noting(store, left, logUnfinished(left)) : left;
   });
 }
 
-/** A job that ended before its end did something, too. Where it cannot be logged, it can be stopped all the same. */
-function logged(job: Job): void {
-  if (job.outcomes.length === 0) return;
-  try {
-    writeCareerLog(SpreadsheetApp.getActiveSpreadsheet(), job);
-  } catch {
-    // The window shows what was done.
-  }
+function noting(store: JobStore, job: Job, why: string | undefined): Job {
+  return why === undefined ? job : store.save({ ...job, notes: [why] });
 }
 
 /** @returns The job of the workbook; two calls. */

@@ -2,6 +2,7 @@ import { patiently } from '../../core/jobs/patiently.ts';
 import { isNothing, readKept } from '../../core/jobs/typed.ts';
 import { normalise } from '../../core/normalise.ts';
 import { NOTHING_TYPED, type Typed } from '../../core/pages/notes.ts';
+import { activePeople } from '../../core/readiness/active-people.ts';
 import { type Remembered, readCareerData, writeCareerData } from '../career-data.ts';
 import type { Chunk } from './chunk.ts';
 
@@ -25,12 +26,13 @@ export interface KeptNotes {
 }
 
 /**
- * Reads what is kept. Notes of a tab that was finished afterwards are left over from a fault, and go; those of people who
- * have no tab stay until they have one again.
+ * Reads what is kept. Notes of the tab of somebody active that was finished afterwards are left over from a fault, and go.
+ * Those of people who are not active stay: their tab may be removed, and they may return.
  */
-export function keptNotes({ spreadsheet, index, patience }: Chunk): KeptNotes {
+export function keptNotes({ spreadsheet, company, index, patience }: Chunk): KeptNotes {
   const kept = new Map(readCareerData(spreadsheet).get(TYPED));
-  const isDone = (key: string) => index.gapTabs.get(key)?.every(({ print }) => print) ?? false;
+  const active = new Set(activePeople(company).map(({ id }) => normalise(id)));
+  const isDone = (key: string) => active.has(key) && index.gapTabs.get(key)?.every(({ print }) => print);
   const done = new Set([...kept.keys()].filter(isDone));
   const change = (more: readonly Remembered[]) => {
     const gone = [...done].filter((key) => kept.has(key) && !more.some((one) => one.key === key));
@@ -49,11 +51,11 @@ export function keptNotes({ spreadsheet, index, patience }: Chunk): KeptNotes {
   return {
     of: (id) => (done.has(normalise(id)) ? NOTHING_TYPED : readKept(kept.get(normalise(id)))),
     keep: (notes) => {
-      const changed = [...notes].flatMap(([id, own]) => {
-        const [key, value] = [normalise(id), JSON.stringify(own)];
-        return isNothing(own) || kept.get(key) === value ? [] : [{ what: TYPED, key, value }];
-      });
-      for (const { key } of changed) done.delete(key);
+      const wanted = [...notes].flatMap(([id, own]) =>
+        isNothing(own) ? [] : [{ what: TYPED, key: normalise(id), value: JSON.stringify(own) }],
+      );
+      for (const { key } of wanted) done.delete(key);
+      const changed = wanted.filter(({ key, value }) => kept.get(key) !== value);
       return changed.length > 0 ? change(changed) : undefined;
     },
     finished: (id) => {

@@ -10,6 +10,7 @@ import type { GapTabMaker } from '../page-template.ts';
 import { type Chunk, orStopped } from './chunk.ts';
 import type { KeptNotes } from './kept-notes.ts';
 import { type Draft, isDraft, type Looked, type Settled, stateOf } from './look.ts';
+import { renameTab } from './rename-tab.ts';
 import { type Opened, writeDraft } from './write-draft.ts';
 
 /**
@@ -56,6 +57,7 @@ export function writeBlock(
       const outcome = orStopped(chunk, person, (attempt): PersonOutcome => {
         const why = writeDraft(one, !there && attempt === 1 && !isCareful, keep);
         if (why !== undefined) return { id, name, outcome: 'stopped', gid, why };
+        if (there) renameTab(chunk.spreadsheet, there.tab, gapTabName(name, id));
         if (isCareful) SpreadsheetApp.flush();
         return { id, name, outcome: 'written', gid };
       });

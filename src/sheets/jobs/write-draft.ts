@@ -1,13 +1,9 @@
-import { gapTabName, idOfGapTab } from '../../core/pages/gap-name.ts';
 import type { Typed } from '../../core/pages/notes.ts';
 import type { Page } from '../../core/pages/page.ts';
 import { writtenTexts } from '../../core/pages/written-texts.ts';
-import type { PersonRow } from '../../core/tables/people.ts';
-import { fitGrid } from '../grid.ts';
 import { type NewTab, TEMPLATE_ROWS } from '../page-template.ts';
-import { dressPage, fillPlace, layOut, makePlace, pageSize } from '../write-page.ts';
+import { dressPage, fillPlace, layOut, makePlace, newPlace } from '../write-page.ts';
 import { type Draft, lookOver, type Over } from './look.ts';
-import type { GapTab } from './tab-index.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,7 +32,6 @@ export function writeDraft(
   if (isFresh && writeFresh(sheet, page)) return undefined;
   const { id } = person;
   const tab = there?.tab ?? { sheet, gid, name: sheet.getName(), id, isMarked: true };
-  if (there) nameAfter(person, tab);
   let over = there?.over;
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     if (!over) {
@@ -50,14 +45,6 @@ export function writeDraft(
     over = undefined;
   }
   return TYPING;
-}
-
-/** A tab that is called after its person follows their name; one that people called something else keeps that. */
-function nameAfter({ name, id }: PersonRow, tab: GapTab): void {
-  const wanted = gapTabName(name, id);
-  const isOurs = idOfGapTab(tab.name) === idOfGapTab(wanted);
-  if (tab.name === wanted || !isOurs || SpreadsheetApp.getActiveSpreadsheet().getSheetByName(wanted)) return;
-  tab.sheet.setName(wanted);
 }
 
 /** @returns Whether nobody had typed since the tab was looked at, so that the page was written. */
@@ -78,12 +65,9 @@ function writeOver(sheet: Sheet, { before, page }: Over): boolean {
 
 /** @returns Whether nobody had typed on the new tab, so that the page was written. */
 function writeFresh(sheet: Sheet, page: Page): boolean {
-  const over = pageSize(page);
-  const size = { rows: TEMPLATE_ROWS, columns: over.columns };
-  fitGrid(sheet, over.rows, over.columns, size);
-  const range = sheet.getRange(1, 1, over.rows, over.columns);
+  const size = { rows: TEMPLATE_ROWS, columns: page.widths.length };
+  const place = newPlace(sheet, page, size, { rows: 0, columns: 0 });
   if (sheet.getLastRow() > 0) return false;
-  const place = { range, over, size };
   fillPlace(sheet, page, place);
   SpreadsheetApp.flush();
   dressPage(sheet, page, place, true);
