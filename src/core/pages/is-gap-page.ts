@@ -1,6 +1,6 @@
 import { type Grid, textOf } from '../cell.ts';
 import { COMPETENCY_HEADING } from './notes.ts';
-import { LAST_LINE } from './own-texts.ts';
+import { isLastLine } from './own-texts.ts';
 
 /** What stands on every gap tab, right above its last line. */
 export const WHO_READS = 'Everyone who can open this file can read this page.';
@@ -15,7 +15,7 @@ export function isGapPage(values: Grid): boolean {
   return values.some((row, at) =>
     row.some(
       (cell, column) =>
-        textOf(cell).startsWith(LAST_LINE) &&
+        isLastLine(textOf(cell)) &&
         values.slice(0, at).some((above) => {
           const text = textOf(above[column] ?? '');
           return text === COMPETENCY_HEADING || text.endsWith(WHO_READS);

@@ -47,6 +47,8 @@ export interface ReadTab {
  */
 export function readTab(values: Grid, known: Written | Page): ReadTab | { readonly wrong: string } {
   const rows = values.map((cells) => cells.map(textOf));
+  const page = 'rows' in known ? known : undefined;
+  const written = 'rows' in known ? writtenTexts(known) : known;
   const found = rows.findIndex(isHeaderRow);
   const read = (header: number) => {
     const key = (rows[header] ?? []).findIndex((text) => normalise(text) === 'competency');
@@ -55,9 +57,8 @@ export function readTab(values: Grid, known: Written | Page): ReadTab | { readon
       const texts = table.flatMap((row) => row[column] || []);
       return texts.length > 0 && texts.every((text) => written.has(writtenPrint(own, text)));
     });
-    return { header, place, ...ownTexts(rows, header, place, known) };
+    return { header, place, ...ownTexts(rows, header, place, written, page) };
   };
-  const written = 'rows' in known ? writtenTexts(known) : known;
   const first = read(found);
   // A table below the page is somebody's own, whatever its headers.
   const { header, place, end, isOwn } = first.end <= found ? read(-1) : first;

@@ -1,7 +1,7 @@
 import { textOf } from '../cell.ts';
 import type { Page } from './page.ts';
 import { OWN_COLUMNS, type PageColumns } from './page-columns.ts';
-import { isNumber, type Written, writtenPrint, writtenTexts } from './written-texts.ts';
+import { isNumber, type Written, writtenPrint } from './written-texts.ts';
 
 /** How the last line of a page begins. */
 export const LAST_LINE = 'Written on ';
@@ -13,7 +13,8 @@ const TITLE_ROWS = 3;
 /** A row whose first text somebody changed is known by so many others. */
 const ENOUGH = 4;
 
-function isLastLine(text: string): boolean {
+/** @returns Whether a text is the last line of a page. */
+export function isLastLine(text: string): boolean {
   return text.startsWith(LAST_LINE) && DAY.test(text.slice(LAST_LINE.length));
 }
 
@@ -32,16 +33,16 @@ export interface OwnTexts {
  * @param rows The texts of the tab.
  * @param header The row of the headers of the table, -1 where there is none.
  * @param columns Where its columns stand.
- * @param known What was written there, or the page.
+ * @param written What was written there, or would be.
+ * @param page The page as it would be written now, where it is not known what was written.
  */
 export function ownTexts(
   rows: readonly (readonly string[])[],
   header: number,
   { key, pageColumn }: PageColumns,
-  known: Written | Page,
+  written: Written,
+  page: Page | undefined,
 ): OwnTexts {
-  const page = 'rows' in known ? known : undefined;
-  const written = 'rows' in known ? writtenTexts(known) : known;
   const first = Math.max(key, 0);
   const isWritten = (text: string, column: number | undefined) =>
     column !== undefined && written.has(writtenPrint(column, text));

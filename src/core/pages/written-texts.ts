@@ -15,6 +15,7 @@ export function isNumber(text: string): boolean {
 /**
  * @param column The column of the page, 0 for the first.
  * @param text What the cell shows; a number in the locale of the spreadsheet.
+ * @returns What stands for that text in that column.
  */
 export function writtenPrint(column: number, text: string): string {
   return fingerprint(`${column} ${isNumber(text) ? text.replace(',', '.') : text}`);

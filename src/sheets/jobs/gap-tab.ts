@@ -1,7 +1,7 @@
-import { type Grid, textOf } from '../../core/cell.ts';
+import type { Grid } from '../../core/cell.ts';
 import type { PageWith } from '../../core/jobs/planned.ts';
+import { isGapPage } from '../../core/pages/is-gap-page.ts';
 import { NOTHING_TYPED, readTab, type Typed } from '../../core/pages/notes.ts';
-import { LAST_LINE } from '../../core/pages/own-texts.ts';
 import { shows } from '../../core/pages/shows.ts';
 import type { Written } from '../../core/pages/written-texts.ts';
 import { type GapMark, gapMark } from '../gap-marks.ts';
@@ -37,9 +37,7 @@ export function lookAt(
     if (!('wrong' in read) && shows(shown, pageWith(read.typed))) return undefined;
   }
   const [title] = blank.rows[0] ?? [];
-  const isPage =
-    (title && 'value' in title && shown[0]?.[0] === title.value) ||
-    shown.some((row) => row.some((cell) => textOf(cell).startsWith(LAST_LINE)));
+  const isPage = (title && 'value' in title && shown[0]?.[0] === title.value) || isGapPage(shown);
   const isBare = !isPage && !isMarked;
   if (isBare && shown.some((row) => row.some((cell) => cell !== '')))
     return { wrong: 'it was not written by Career Framework. Rename it, then write again' };

@@ -17,15 +17,14 @@ const NO_PAGE: Page = { widths: GAP_WIDTHS, rows: [], frozenRows: 0, ruled: [] }
  */
 export function keepTyped(tab: GapTab, kept: KeptNotes): string | undefined {
   const before = kept.of(tab.id);
-  const read = () => tab.sheet.getDataRange().getDisplayValues();
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-    const shown = read();
     const found = lookAt(tab, false, () => NO_PAGE);
     if (!found || 'wrong' in found)
       return `“${tab.name}” was not removed: what people typed on it cannot be told from the rest. Delete the tab yourself if nothing on it is needed.`;
     const refused = kept.keep(new Map([[tab.id, withKept(found.typed, before)]]));
     if (refused !== undefined) return refused;
-    if (JSON.stringify(read()) === JSON.stringify(shown)) return undefined;
+    const now = tab.sheet.getDataRange().getDisplayValues();
+    if (JSON.stringify(now) === JSON.stringify(found.shown)) return undefined;
   }
   return `“${tab.name}” was not removed: somebody was typing on it all the time. Ask who it is, then remove it again.`;
 }
