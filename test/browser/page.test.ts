@@ -360,8 +360,10 @@ describe('google.script in the sidebar', () => {
   });
 
   test('the page says that a script runs', async () => {
+    const release = small.host.hold();
     const waiting = call('slow');
     await page.getByRole('status').getByText('Working…').waitFor();
+    release();
     await waiting;
     await page.waitForFunction(() => document.getElementById('working')?.textContent === '');
   });

@@ -70,8 +70,10 @@ export function whatStands(host: Host): Readonly<Record<string, string>> {
     .getSheetIds()
     .map((id) => [getters.getSheetName(id), id] as const)
     .filter(([name]) => name !== 'Career log');
+  // Nobody sees where among the others a hidden tab stands.
+  const shown = tabs.filter(([, id]) => getters.isSheetVisible(id));
   return {
-    tabs: tabs.map(([name]) => name).join(' | '),
+    tabs: shown.map(([name]) => name).join(' | '),
     ...Object.fromEntries(tabs.map(([name, id]) => [name, JSON.stringify(tabOf(host, beside, id))])),
   };
 }
