@@ -35,5 +35,7 @@ export default {
   maxWorkers: '100%',
   // What tests leave behind makes collecting slow: past a gigabyte the same check takes four times as long.
   workerIdleMemoryLimit: '400MB',
+  // A machine that does other work as well is slow, not wrong.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 };

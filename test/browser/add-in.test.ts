@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { Host } from '../../local/host.ts';
@@ -7,8 +7,6 @@ import { type Serving, serve } from '../../local/server/serve.ts';
 import { openCompany, TABLES } from '../sheets/small-company.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { choose, goTo, inWindow, shows } from './page-steps.ts';
-
-jest.setTimeout(60_000);
 
 /** What a person could have typed to attack the page, or just to test it. */
 const HOSTILE = '<img src=x onerror="document.title=1"></script> مرحبا 👩🏽‍💻 demonstrates leadership';

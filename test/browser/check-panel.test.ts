@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Host } from '../../local/host.ts';
 import { openCompany, sheetId, shown, TABLES, type } from '../sheets/small-company.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { type Answer, answering, axeFindings, firstPaint, openWindow } from './sidebar-window.ts';
-
-jest.setTimeout(60_000);
 
 /** What a person could have typed to attack the page, or just to test it. */
 const HOSTILE = '<img src=x onerror="document.title=1"></script> مرحبا =1+1';
@@ -76,7 +75,7 @@ describe('dismissing', () => {
     await page.keyboard.press('Enter');
     await noted('1 finding dismissed.');
     expect([before, await heading()]).toEqual(['6 to fix, 9 to look at', '6 to fix, 8 to look at']);
-    expect(await focused()).toMatch(/^Dismiss: “Demonstrates strong leadership/);
+    await eventually(async () => expect(await focused()).toMatch(/^Dismiss: “Demonstrates strong leadership/));
     await announced(/^1 finding dismissed\. 6 to fix, 8 to look at\.$/);
     expect(shown(host, 'Career data')[1]?.[2]).toContain('Explained in training.');
   });
@@ -91,7 +90,7 @@ describe('dismissing', () => {
     await screenshot(page, 'check-reason');
     await page.getByRole('textbox').press('Escape');
     await page.getByRole('textbox').waitFor({ state: 'detached' });
-    expect(await focused()).toMatch(/^Dismiss: “Demonstrates leadership/);
+    await eventually(async () => expect(await focused()).toMatch(/^Dismiss: “Demonstrates leadership/));
   });
 
   test('is undone from the note, and from the list in which it stands with its reason and day', async () => {
@@ -108,7 +107,7 @@ describe('dismissing', () => {
       }
       await press(undo);
       await noted('1 finding is back.');
-      expect(await heading()).toBe('6 to fix, 9 to look at');
+      await eventually(async () => expect(await heading()).toBe('6 to fix, 9 to look at'));
     }
     expect(await page.locator('img').count()).toBe(0);
   });
@@ -127,7 +126,7 @@ describe('dismissing', () => {
     await noted('1 finding dismissed.');
     await press('1 dismissed');
     await page.getByText(/^Matrix C6: “Demonstrates leadership/).waitFor();
-    expect(await focused()).toBe('1 dismissed');
+    await eventually(async () => expect(await focused()).toBe('1 dismissed'));
   });
 
   test('says that a finding was dismissed before its text changed', async () => {
@@ -150,12 +149,12 @@ describe('fixing', () => {
     expect(await card(RATING).innerText()).toContain('5 numbers are stored as text.');
     await press(/^Fix all 5 in Ratings/);
     await noted('5 cells fixed.');
-    expect(await heading()).toBe('1 to fix, 9 to look at');
+    await eventually(async () => expect(await heading()).toBe('1 to fix, 9 to look at'));
     await announced(/^5 cells fixed\. 1 to fix, 9 to look at\.$/);
     expect(shown(host, 'Ratings')[3]?.slice(3, 6)).toEqual(['3.5', '3', 'good']);
     await press(/^Undo: 5 cells/);
     await noted('5 cells put back.');
-    expect(await heading()).toBe('6 to fix, 9 to look at');
+    await eventually(async () => expect(await heading()).toBe('6 to fix, 9 to look at'));
   });
 
   test('names the cells that changed meanwhile, and leaves them', async () => {
@@ -253,10 +252,10 @@ describe('the window', () => {
     await screenshot(page, 'check-why-failed');
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await card(RATING).getByText('Loading…').waitFor();
-    expect(await focused()).toBe(`Why: ${RATING}`);
+    await eventually(async () => expect(await focused()).toBe(`Why: ${RATING}`));
     go();
     await page.getByRole('table', { name: /^✓ Like this, in Ratings/ }).waitFor();
-    expect(await focused()).toBe(`Why: ${RATING}`);
+    await eventually(async () => expect(await focused()).toBe(`Why: ${RATING}`));
     await page.getByRole('button', { name: /^Why: Vague/ }).press('Enter');
     await page.getByRole('table', { name: /^✓ Like this, in Matrix/ }).waitFor();
     expect(asked).toBe(2);
@@ -340,7 +339,7 @@ describe('the window', () => {
       expect.stringMatching(/^Google refused this call\. When several Google accounts/),
     ]);
     await announced(/^Google refused this call/);
-    expect(await heading()).toBe('6 to fix, 9 to look at');
+    await eventually(async () => expect(await heading()).toBe('6 to fix, 9 to look at'));
     fails = '';
     await press('Check again');
     await page.locator('.message').waitFor({ state: 'detached' });
@@ -366,7 +365,7 @@ describe('the window', () => {
     for (const tab of Object.keys(TABLES))
       host.model.dispatch('RENAME_SHEET', { sheetId: sheetId(host, tab), oldName: tab, newName: `Our ${tab}` });
     await checked(answering(host));
-    expect(await heading()).toBe('No framework yet');
+    await eventually(async () => expect(await heading()).toBe('No framework yet'));
     expect(await page.getByRole('button').allInnerTexts()).toEqual(['Set up…', 'Import…', 'Put away', 'Check again']);
     expect(await axeFindings(page)).toEqual([]);
   });

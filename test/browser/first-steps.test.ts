@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { job, ok, scripted } from './jobs-fixtures.ts';
 import { EXAMPLE, type Rows, sent } from './people-fixtures.ts';
 import { type Answer, axeFindings, builtPage, openWindow } from './sidebar-window.ts';
-
-jest.setTimeout(60_000);
 
 let browser: TestBrowser;
 let page: Page;
@@ -29,22 +28,19 @@ test('an empty workbook is set up or imported into from the panel, and the steps
   const answer = scripted({ sidebarWorkbook: () => sent(tabs), sidebarOpenDialog: () => ok(null) });
   await open(answer);
   expect(await steps()).toHaveLength(4);
-  expect(await ticked()).toEqual([]);
+  await eventually(async () => expect(await ticked()).toEqual([]));
   await screenshot(page, 'first-steps-empty');
   expect(await axeFindings(page)).toEqual([]);
   await button('Import…').click();
   await button('Set up…').click();
-  await page.waitForTimeout(50);
-  expect(answer.heard.filter(({ name }) => name === 'sidebarOpenDialog').map(({ request }) => request)).toEqual([
-    { view: 'import' },
-    { view: 'setup' },
-  ]);
+  const asked = () => answer.heard.filter(({ name }) => name === 'sidebarOpenDialog').map(({ request }) => request);
+  await eventually(() => expect(asked()).toEqual([{ view: 'import' }, { view: 'setup' }]));
   const { People: _people, Ratings: _ratings, ...framework } = EXAMPLE;
   tabs = framework;
   // Whoever comes back from the dialog gives the window the keyboard.
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await page.locator('.tabs li', { hasText: '✓' }).first().waitFor();
-  expect(await ticked()).toContain('A framework is there, done');
+  await eventually(async () => expect(await ticked()).toContain('A framework is there, done'));
   tabs = EXAMPLE;
   await button('Check again').click();
   await page.locator('.tabs li', { hasText: 'People and their ratings are there, done' }).waitFor();

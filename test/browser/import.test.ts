@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { type Host, openHost } from '../../local/host.ts';
@@ -9,11 +9,10 @@ import type { ImportTab } from '../../src/core/importing/proposal.ts';
 import { OWN_FRAMEWORKS } from '../core/importing/own-frameworks.ts';
 import { LAYOUTS } from '../core/importing/relay.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { DRAWN, HARMFUL, HOSTILE, large, serverOf } from './import-fixtures.ts';
 import { openImport, type Server } from './import-window.ts';
 import { choose, shows } from './page-steps.ts';
-
-jest.setTimeout(90_000);
 
 let browser: TestBrowser;
 
@@ -78,7 +77,7 @@ test('a framework is imported by keyboard alone, every step without a finding of
   await tabTo(page, 'Read it');
   await page.keyboard.press('Enter');
   await heading(page, 'Check what was understood');
-  expect(await focused(page)).toBe('Check what was understood');
+  await eventually(async () => expect(await focused(page)).toBe('Check what was understood'));
   await page
     .getByText('1 job family, 2 tracks, 4 levels, 2 competencies, 7 descriptions; 1 text without a place')
     .waitFor();
@@ -98,14 +97,14 @@ test('a framework is imported by keyboard alone, every step without a finding of
   for (const name of shots) {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: new RegExp(`^${name}`), selected: true }).waitFor();
-    expect(await focused(page)).toMatch(new RegExp(`^${name}`));
+    await eventually(async () => expect(await focused(page)).toMatch(new RegExp(`^${name}`)));
     await screenshot(page, `import-${name.toLowerCase().replace(/ /g, '-')}`);
     expect(await faults(page)).toEqual([]);
   }
   await tabTo(page, 'Continue');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Tabs' }).waitFor();
-  expect(await focused(page)).toBe('What will be written');
+  await eventually(async () => expect(await focused(page)).toBe('What will be written'));
   await page.getByText('Ratings – Engineering').waitFor();
   await screenshot(page, 'import-plan');
   expect(await faults(page)).toEqual([]);
@@ -118,7 +117,7 @@ test('a framework is imported by keyboard alone, every step without a finding of
   await tabTo(page, 'Copy list');
   await page.keyboard.press('Enter');
   await page.getByRole('status').getByText('The list was copied.').waitFor({ state: 'attached' });
-  expect(await focused(page)).toBe('Copy list');
+  await eventually(async () => expect(await focused(page)).toBe('Copy list'));
   await screenshot(page, 'import-done');
   expect(await faults(page)).toEqual([]);
   expect(host.model.getters.getSheetIdByName('Levels')).toBeDefined();
@@ -163,7 +162,7 @@ describe('A change', () => {
     const codes = () =>
       page.getByLabel(/^Code of level/).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     await expect(codes()).resolves.toEqual(['L2', 'E1', 'L3', 'M1']);
-    expect(await focused(page)).toBe('Move E1 down');
+    await eventually(async () => expect(await focused(page)).toBe('Move E1 down'));
   });
 
   test('is undone, the last one first', async () => {

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openTimed } from '../sheets/job-steps.ts';
 import { tabNames } from '../sheets/small-company.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { job, OUTCOMES, ok, PLAN, scripted } from './jobs-fixtures.ts';
 import { EVERY_STATUS, sent } from './people-fixtures.ts';
 import { type Answer, answering, axeFindings, builtPage, openWindow } from './sidebar-window.ts';
-
-jest.setTimeout(120_000);
 
 let browser: TestBrowser;
 let page: Page;
@@ -65,14 +64,14 @@ describe('the main job, on the real add-in', () => {
     await button('Write 36 gap tabs').focus();
     await page.keyboard.press('Enter');
     await heading('Writing gap tabs');
-    expect(await focused()).toBe('Writing gap tabs');
+    await eventually(async () => expect(await focused()).toBe('Writing gap tabs'));
     await button('Pause').focus();
     await page.keyboard.press('Enter');
     await says('Pausing after the tabs that are being written…');
-    expect(await focused()).toBe('Writing gap tabs');
+    await eventually(async () => expect(await focused()).toBe('Writing gap tabs'));
     press();
     await heading('Paused');
-    expect(await focused()).toBe('Paused');
+    await eventually(async () => expect(await focused()).toBe('Paused'));
     await says(/^[1-9]\d? of 36$/);
     expect(gaps()).toBeLessThan(36);
     await page.close();
@@ -83,7 +82,7 @@ describe('the main job, on the real add-in', () => {
     await page.keyboard.press('Space');
     await heading('✓ Gap tabs are written');
     expect(gaps()).toBe(36);
-    expect(await texts('.kept li span')).toHaveLength(36);
+    await eventually(async () => expect(await texts('.kept li span')).toHaveLength(36));
     await isSound('done');
     await button('Open the gap tab of Person 36').focus();
     await page.keyboard.press('Enter');
@@ -105,9 +104,8 @@ describe('the main job, on the real add-in', () => {
     await page.getByRole('tab', { name: 'People' }).click();
     await page.locator('.person', { hasText: 'Person 2' }).click();
     await button('Open gap tab').click();
-    await page.waitForTimeout(100);
     const { getters } = host.model;
-    expect(getters.getSheetName(getters.getActiveSheetId())).toContain('Gap – Person 2');
+    await eventually(() => expect(getters.getSheetName(getters.getActiveSheetId())).toContain('Gap – Person 2'));
   });
 
   test('tabs of people who left are removed after a question that names them', async () => {
@@ -223,8 +221,8 @@ describe('while it runs', () => {
     const answer = scripted({ sidebarJob: () => ok(job()) });
     await open(answer);
     await button('Open the gap tab of Ben Okafor').click();
-    await page.waitForTimeout(50);
-    expect(answer.heard.at(-1)).toEqual({ name: 'sidebarGoToCell', request: { tab: 400, cell: 'A1' } });
+    const gone = { name: 'sidebarGoToCell', request: { tab: 400, cell: 'A1' } };
+    await eventually(() => expect(answer.heard.at(-1)).toEqual(gone));
   });
 
   test('stopping asks, Escape says no, and it stops once the chunk is done', async () => {
@@ -240,7 +238,7 @@ describe('while it runs', () => {
     await says('Stop here?');
     await page.keyboard.press('Escape');
     await page.getByText('Stop here?').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Stop…');
+    await eventually(async () => expect(await focused()).toBe('Stop…'));
     await page.keyboard.press('Enter');
     await isSound('stop');
     await button('Stop').click();
@@ -280,15 +278,15 @@ describe('while it runs', () => {
     await isSound('failed-once');
     const runs = () => answer.heard.filter(({ name }) => name === 'sidebarRunJob').length;
     for (const seconds of [2, 5, 15, 40]) {
+      await says(`Trying again in ${seconds} seconds.`);
       await page.clock.runFor(seconds * 1000 + 100);
-      await page.waitForTimeout(150);
     }
     await page.locator('.message').getByText('You do not have permission').waitFor();
     expect(runs()).toBe(5);
     await isSound('failed');
     await button('Try again').click();
     await says('Trying again in 2 seconds.');
-    expect(runs()).toBe(6);
+    await eventually(() => expect(runs()).toBe(6));
   });
 
   test.each([
@@ -303,10 +301,14 @@ describe('while it runs', () => {
   });
 
   test('a call that never comes back is said after the time Apps Script has', async () => {
-    await open(scripted({ sidebarJob: () => ok(job({ state: 'paused' })) }));
+    const answer = scripted({
+      sidebarJob: () => ok(job({ state: 'paused' })),
+      sidebarRunJob: () => new Promise(() => undefined),
+    });
+    await open(answer);
     await page.clock.install();
     await button('Resume').click();
-    await page.waitForTimeout(50);
+    await eventually(() => expect(answer.heard.at(-1)?.name).toBe('sidebarRunJob'));
     await page.clock.runFor(380_000);
     await page.waitForTimeout(50);
     expect(await panel().innerText()).not.toContain('Google did not answer');
@@ -418,6 +420,6 @@ describe('the panel', () => {
     expect(progress.length).toBeGreaterThanOrEqual(1);
     for (const [at, time] of progress.entries())
       if (at > 0) expect(time - (progress[at - 1] ?? 0)).toBeGreaterThan(4900);
-    expect(await heard()).toMatch(/of 120/);
+    await eventually(async () => expect(await heard()).toMatch(/of 120/));
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Host, openHost } from '../../local/host.ts';
 import { createHub } from '../../local/server/hub.ts';
@@ -44,8 +44,6 @@ function DOUBLE(values) {
   return values.map((row) => row.map((value) => (value === '' ? '' : value * 2)));
 }
 `;
-
-jest.setTimeout(60_000);
 
 let folder: string;
 let browser: TestBrowser;

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Page } from 'playwright-core';
 import { engine } from '../../local/engine/load-engine.ts';
+import { eventually } from './eventually.ts';
 
 /** Types into a cell what is to stand there. */
 export async function type(window: Page, cell: string, text: string): Promise<void> {
@@ -37,14 +38,7 @@ export function inWindow(window: Page, cell: string): Promise<string> {
 
 /** Waits until a window shows a text in a cell. */
 export async function shows(window: Page, cell: string, text: string): Promise<void> {
-  const until = Date.now() + 5000;
-  let shown = '';
-  do {
-    shown = await inWindow(window, cell);
-    if (shown === text) return;
-    await window.waitForTimeout(20);
-  } while (Date.now() < until);
-  expect(shown).toBe(text);
+  await eventually(async () => expect(await inWindow(window, cell)).toBe(text));
 }
 
 /** Clicks an item of the add-in's menu. */

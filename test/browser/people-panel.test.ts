@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { explain } from '../../src/core/readiness/explain.ts';
 import { judge } from '../../src/core/readiness/readiness.ts';
 import { companyFrom } from '../core/company.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { companyOf, EVERY_STATUS, EXAMPLE, HOSTILE, type Rows, sent } from './people-fixtures.ts';
 import { type Answer, axeFindings, builtPage, openWindow, pageWith } from './sidebar-window.ts';
-
-// Unpacking the browser takes a few seconds the first time.
-jest.setTimeout(60_000);
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -260,7 +258,7 @@ describe('one person', () => {
     await page.locator('.person').nth(1).click();
     await page.getByRole('button', { name: 'Show team (2)' }).click();
     expect(await names(page)).toEqual(['Ana Silva', 'Øyvind Dahl']);
-    expect(await focused(page)).toBe('2 of 16 people');
+    await eventually(async () => expect(await focused(page)).toBe('2 of 16 people'));
     await page.getByRole('button', { name: 'Clear filters' }).click();
   });
 
@@ -286,11 +284,11 @@ describe('by keyboard', () => {
     const scrolled = await page.evaluate(() => document.querySelector('main')?.scrollTop);
     const name = await focused(page);
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe(name);
+    await eventually(async () => expect(await focused(page)).toBe(name));
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe(name);
+    await eventually(async () => expect(await focused(page)).toBe(name));
     expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(scrolled);
   });
 
@@ -298,9 +296,9 @@ describe('by keyboard', () => {
     await page.locator('.person').nth(3).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe('‹ People');
+    await eventually(async () => expect(await focused(page)).toBe('‹ People'));
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe((await names(page))[3]);
+    await eventually(async () => expect(await focused(page)).toBe((await names(page))[3]));
   });
 
   test('the arrow keys go from row to row', async () => {
@@ -308,7 +306,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe((await names(page))[4]);
+    await eventually(async () => expect(await focused(page)).toBe((await names(page))[4]));
   });
 
   test('more rows come on request, and the first of them has the keyboard', async () => {
@@ -316,7 +314,7 @@ describe('by keyboard', () => {
     await page.getByRole('button', { name: 'Show 10 more' }).focus();
     await page.keyboard.press('Enter');
     expect(await names(page)).toHaveLength(60);
-    expect(await focused(page)).toBe((await names(page))[50]);
+    await eventually(async () => expect(await focused(page)).toBe((await names(page))[50]));
     expect(await page.getByRole('button', { name: /^Show/ }).count()).toBe(0);
   });
 });
@@ -445,7 +443,7 @@ describe('reading', () => {
     settle(sent(EXAMPLE));
     await page.locator('.person').first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
-    expect(await focused(page)).toBe('Read again');
+    await eventually(async () => expect(await focused(page)).toBe('Read again'));
     await page.close();
   });
 
@@ -457,12 +455,12 @@ describe('reading', () => {
     answer = changed({ Ratings: ratings });
     await page.getByRole('button', { name: 'Read again' }).press('Enter');
     await page.getByText('Not yet · 2 of 3 criteria met').waitFor();
-    expect(await status(page).innerText()).toBe('Øyvind Dahl: Not yet');
-    expect(await focused(page)).toBe('Read again');
+    await eventually(async () => expect(await status(page).innerText()).toBe('Øyvind Dahl: Not yet'));
+    await eventually(async () => expect(await focused(page)).toBe('Read again'));
     answer = changed({ People: EVERY_STATUS['People']?.filter(([id]) => id !== 'B4') });
     await page.getByRole('button', { name: 'Read again' }).click();
     await page.getByText('15 people').first().waitFor();
-    expect(await focused(page)).toBe('15 people');
+    await eventually(async () => expect(await focused(page)).toBe('15 people'));
     await page.close();
   });
 

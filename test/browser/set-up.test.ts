@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { openHost } from '../../local/host.ts';
@@ -6,8 +6,6 @@ import { createHub } from '../../local/server/hub.ts';
 import { type Serving, serve } from '../../local/server/serve.ts';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { choose, shows } from './page-steps.ts';
-
-jest.setTimeout(60_000);
 
 let browser: TestBrowser;
 let serving: Serving;

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { screenshot, startBrowser, type TestBrowser } from './browser.ts';
 import { axeFindings, openWindow, pageWith } from './sidebar-window.ts';
-
-jest.setTimeout(60_000);
 
 /** Three panels that note when they are started and shown again, and share the workbook. */
 const PANELS = `

@@ -1,11 +1,9 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type Host, openHost } from '../../local/host.ts';
 import type { TablesReport } from '../../src/core/contract.ts';
 import type { TableData } from '../../src/core/tables/table-data.ts';
 import { ask, blank } from './set-up-steps.ts';
 import { openCompany, rename, sheetId, shown, tabNames, type } from './small-company.ts';
-
-jest.setTimeout(120_000);
 
 const LEVELS: TableData = {
   kind: 'Levels',

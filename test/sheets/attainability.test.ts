@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { type HostOptions, openHost } from '../../local/host.ts';
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
 import { resultsOf } from '../../local/xlsx/results.ts';
@@ -19,7 +19,6 @@ function openTeam(tabs: Parameters<typeof openCompany>[0] = {}, options: Partial
 const step = (host: Host, tab = 'Attainability') => shown(host, tab)[5] ?? [];
 
 // A workbook that goes through a file takes its time on a small machine.
-jest.setTimeout(30_000);
 
 describe('the tab Attainability', () => {
   test('is written with the gap tabs, behind the Overview', () => {

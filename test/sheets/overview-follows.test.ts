@@ -1,10 +1,8 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/host.ts';
 import type { JobWork } from '../../src/core/jobs/job-contract.ts';
 import { doneOf, EVERYONE, planOf } from './job-steps.ts';
 import { openCompany, rename, rowOf, sheetId, shown, TABLES, tabNames, type } from './small-company.ts';
-
-jest.setTimeout(120_000);
 
 const ANA = 'Gap – Ana Silva (E1)';
 const only = (...ids: readonly string[]): JobWork => ({ action: 'write', scope: { whom: 'people', ids } });

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Host, openHost } from '../../local/host.ts';
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
 import { resultsOf } from '../../local/xlsx/results.ts';
@@ -10,8 +10,6 @@ import { kindOfTab } from '../../src/core/tables/recognise.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { blank, checked, setUp } from './set-up-steps.ts';
 import { shown } from './small-company.ts';
-
-jest.setTimeout(120_000);
 
 /** Each family at one size, so that each size is there twice; and all of them at once. */
 const CHOICES = PRESETS.map(({ family }, index) => ({ families: [family], size: SIZES[index % 3]?.size ?? 'Growth' }));

@@ -1,8 +1,6 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { doneOf, EVERYONE } from './job-steps.ts';
 import { openCompany, shown, TABLES, type, writeGapTabs } from './small-company.ts';
-
-jest.setTimeout(120_000);
 
 const VIEWER = 'Person viewer';
 const lines = (host: ReturnType<typeof openCompany>) =>

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { type Host, openHost } from '../../local/host.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
 import { exampleCompany } from '../../src/core/presets/example-company.ts';
 import { sheetId, type } from '../sheets/small-company.ts';
-
-jest.setTimeout(60_000);
 
 const [withCommas = [], withSemicolons = []] = readFileSync('README.md', 'utf8')
   .split('```')

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readOptions } from '../../local/start/options.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
 import { readXlsx } from '../../local/xlsx/read-xlsx.ts';
@@ -11,7 +11,6 @@ import { writeXlsx } from '../../local/xlsx/write-xlsx.ts';
 import { exampleWithMistakes } from '../../src/core/presets/example-mistakes.ts';
 
 // Each test starts a process of its own, which loads the engine and writes a workbook.
-jest.setTimeout(60_000);
 
 let folder = '';
 beforeAll(() => {
@@ -117,7 +116,7 @@ describe('start with an example', () => {
     expect(named.out).not.toContain('Planted');
     expect(readOptions([])).toEqual(readOptions(['--example', 'company']));
     // Sixty gap tabs take their time on a small machine.
-  }, 60_000);
+  });
 });
 
 describe('bad input is one sentence, exit code 1, and nothing written', () => {
