@@ -9,6 +9,7 @@ import { filterToExcel } from './filters.ts';
 import { mergeOf, writeLooks } from './looks-to-excel.ts';
 import type { Losses } from './losses.ts';
 import { writeNotes } from './notes.ts';
+import { pageSetup } from './page-setup.ts';
 import { protectionToExcel } from './protections.ts';
 import type { Results } from './results.ts';
 import { DEFAULT_COLUMN_PX, heightInPoints, widthInDigits } from './units.ts';
@@ -42,15 +43,21 @@ function rowsToExcel(sheet: SheetData, wrapped: ReadonlyMap<number, number>): No
   return rows;
 }
 
-/** Printed a page wide and on its side: the tables of a framework are wide, and their text is worth reading. */
-const PAGE: NonNullable<WriteSheet['pageSetup']> = {
-  paperSize: 'a4',
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
-};
+function printed(
+  sheet: SheetData,
+  cells: ReadonlyMap<string, unknown>,
+  rows: NonNullable<WriteSheet['rowDefs']>,
+): NonNullable<WriteSheet['pageSetup']> {
+  const at = [...cells.keys()].map((key) => key.split(',').map(Number));
+  const height = Math.max(0, ...at.map(([row = 0]) => row + 1));
+  const width = Math.max(0, ...at.map(([, col = 0]) => col + 1));
+  return pageSetup(
+    Array.from({ length: width }, (_, col) =>
+      sheet.cols[col]?.isHidden ? 0 : (sheet.cols[col]?.size ?? DEFAULT_COLUMN_PX),
+    ),
+    Array.from({ length: height }, (_, row) => (rows.get(row)?.hidden ? 0 : rows.get(row)?.height)),
+  );
+}
 
 /** One tab as the file has it. */
 export function sheetToExcel(writer: WorkbookWriter, sheet: SheetData): WriteSheet {
@@ -85,7 +92,7 @@ export function sheetToExcel(writer: WorkbookWriter, sheet: SheetData): WriteShe
     dataValidations: validationsToExcel(model, sheet, losses),
     conditionalRules: conditionalToExcel(model, sheet, losses),
     charts: chartsToExcel(model, sheet, nameAt, losses),
-    pageSetup: PAGE,
+    pageSetup: printed(sheet, cells, rowDefs),
     ...filterToExcel(sheet, losses),
     ...protectionToExcel(writer.beside.protections, sheet, losses),
     ...(xSplit + ySplit > 0 && { freezePane: { columns: xSplit, rows: ySplit } }),

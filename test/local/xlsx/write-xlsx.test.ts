@@ -121,9 +121,20 @@ describe('A written file', () => {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
       printTitlesRow: '$1:$2',
     });
+  });
+
+  test.each([
+    ['one page', 22, 1],
+    ['a little more than one', 30, 1],
+    ['two', 50, 2],
+    ['a little more than two', 70, 2],
+    ['far more than two', 200, 0],
+  ])('prints what needs %s on as few pages as can be read', async (_name, rows, fitToHeight) => {
+    const cells = Object.fromEntries(Array.from({ length: rows }, (_row, at) => [`A${at + 1}`, 'x']));
+    const { file } = await fileOfTab({ cells, rowNumber: rows });
+    expect(file.sheets[0]?.pageSetup).toMatchObject({ fitToHeight });
   });
 
   test('cannot be made of no tabs', async () => {
