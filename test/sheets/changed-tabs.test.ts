@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JobState } from '../../src/core/jobs/job-contract.ts';
-import { chunkOf, doneOf, EVERYONE, openTimed, planOf, startOf } from './job-steps.ts';
+import { chunkOf, doneOf, EVERYONE, openTimed, openWritten, planOf, startOf } from './job-steps.ts';
 import { openCompany, rename, rowOf, sheetId, shown, tabNames, type } from './small-company.ts';
 
 type Host = ReturnType<typeof openCompany>;
@@ -15,8 +15,7 @@ const change = (host: Host) => {
   for (const row of [2, 3, 4, 5]) type(host, 'Ratings', `A${row}`, '2026 Q3b');
 };
 const written = (): Host => {
-  const host = openCompany();
-  doneOf(host, EVERYONE);
+  const host = openWritten();
   return host;
 };
 const insertColumn = (host: Host, tab: string, base: number, position: 'before' | 'after') =>

@@ -1,9 +1,10 @@
 import { type Host, openHost } from '../../local/host.ts';
+import type { LocalWorkbook } from '../../local/local-workbook.ts';
 import { workbookOfTables } from '../../local/start/workbook-of-tables.ts';
 import type { Reply } from '../../src/core/contract.ts';
 import type { JobPlan, JobScope, JobState, JobWork } from '../../src/core/jobs/job-contract.ts';
 import type { PlainCell } from '../../src/core/tables/table-data.ts';
-import { TABLES } from './small-company.ts';
+import { openCompany, TABLES } from './small-company.ts';
 
 export const EVERYONE: JobWork = { action: 'write', scope: { whom: 'everyone' } };
 
@@ -30,6 +31,18 @@ export function doneOf(host: Host, work: JobWork, window = 'one'): JobState {
   let state = startOf(host, work, window);
   while (state.state === 'running') state = chunkOf(host, state.id, window);
   return value(host, 'sidebarJob', { window });
+}
+
+let written: LocalWorkbook | undefined;
+
+/** Opens the small company with all that is written for it: it is written once, and each time opened anew. */
+export function openWritten(): Host {
+  if (!written) {
+    const host = openCompany();
+    doneOf(host, EVERYONE);
+    written = host.export();
+  }
+  return openCompany({}, { workbook: written });
 }
 
 /** A host whose clock moves by so many milliseconds with each service call. */

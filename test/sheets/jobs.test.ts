@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JobState, JobWork } from '../../src/core/jobs/job-contract.ts';
-import { ask, chunkOf, doneOf, EVERYONE, openTimed, planOf, startOf } from './job-steps.ts';
+import { ask, chunkOf, doneOf, EVERYONE, openTimed, openWritten, planOf, startOf } from './job-steps.ts';
 import { openCompany, rename, rowOf, sheetId, shown, TABLES, tabNames, type } from './small-company.ts';
 
 const ANA = 'Gap – Ana Silva (E1)';
@@ -20,8 +20,7 @@ describe('the plan of a job', () => {
   });
 
   test('is blocked by a second tab of the same person, and names both', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     const copy = { sheetId: sheetId(host, ANA), sheetIdTo: 'copy', sheetNameTo: 'Gap – A (E1)' };
     host.model.dispatch('DUPLICATE_SHEET', copy);
     const [ana] = planOf(host, { whom: 'everyone' }).people;
@@ -30,8 +29,7 @@ describe('the plan of a job', () => {
   });
 
   test('looks at tabs of which nothing is remembered, as in a copy of the file', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     const { engine, beside } = host.export();
     const copy = openCompany({}, { workbook: { engine, beside: { ...beside, properties: {} } } });
     expect(plans(copy)).toEqual(['E1 look', 'E2 look', '00123 look', 'E4 look']);
@@ -45,8 +43,7 @@ describe('the plan of a job', () => {
   });
 
   test('lists tabs of nobody active with why, and rows of People that get none', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     type(host, 'People', 'E2', '9/1/2026');
     type(host, 'People', 'A3', 'E9');
     type(host, 'People', 'A7', 'Total');
@@ -162,8 +159,7 @@ describe('a job', () => {
 
 describe('what a job leaves alone', () => {
   test('a tab whose cells somebody changed, until it is looked at', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     type(host, ANA, 'A5', 'Ready for review');
     expect(outcomes(doneOf(host, EVERYONE))[0]).toBe('E1 unchanged');
     expect(outcomes(doneOf(host, MENDING))).toContain('E1 written');
@@ -192,8 +188,7 @@ describe('what a job leaves alone', () => {
 
 describe('tabs of nobody active', () => {
   test('go when they were chosen, and only those; the tab of somebody active never does', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     type(host, 'People', 'E2', '9/1/2026');
     const [left] = planOf(host, { whom: 'everyone' }).nobodys;
     const dana = Number(
@@ -214,8 +209,7 @@ describe('the Career log', () => {
     shown(host, tab).map((row) => row.slice(1, 7).join(' | '));
 
   test('says what was done and how many people, and no names', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     doneOf(host, { action: 'write', scope: { whom: 'people', ids: ['E1'] } });
     expect(rows(host)).toEqual([
       'What | People | Written | Unchanged | Stopped | Removed',
@@ -228,8 +222,7 @@ describe('the Career log', () => {
   });
 
   test('goes on below what people wrote, under the headers they moved, whatever the tab is called', () => {
-    const host = openCompany();
-    doneOf(host, EVERYONE);
+    const host = openWritten();
     rename(host, 'Career log', 'What HR did');
     type(host, 'What HR did', 'B2', 'Wrote them for the first time');
     const log = sheetId(host, 'What HR did');
@@ -257,8 +250,7 @@ describe('the Career log', () => {
 });
 
 test('a new tab stands where People has the person', () => {
-  const host = openCompany();
-  doneOf(host, EVERYONE);
+  const host = openWritten();
   const [header = [], first = [], ...others] = TABLES['People'] ?? [];
   const rows = [header, first, ['E1b', 'New Hire', 'Sales', 'S1', ''], ...others];
   rows.forEach((row, at) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/host.ts';
 import type { JobWork } from '../../src/core/jobs/job-contract.ts';
-import { doneOf, EVERYONE, planOf } from './job-steps.ts';
+import { doneOf, EVERYONE, openWritten, planOf } from './job-steps.ts';
 import { openCompany, rename, rowOf, sheetId, shown, TABLES, tabNames, type } from './small-company.ts';
 
 const ANA = 'Gap – Ana Silva (E1)';
@@ -16,8 +16,7 @@ function linkOf(host: Host, name: string): string | undefined {
 }
 
 function opened(): Host {
-  const host = openCompany();
-  doneOf(host, EVERYONE);
+  const host = openWritten();
   return host;
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { openWritten } from './job-steps.ts';
 import { openCompany, rowOf, sheetId, shown, TABLES, tabNames, type, writeGapTabs } from './small-company.ts';
 
 test('the Overview stands first and shows everybody with readiness and status', () => {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   expect(tabNames(host)[0]).toBe('Overview');
   expect(
     shown(host, 'Overview')
@@ -18,8 +18,7 @@ test('the Overview stands first and shows everybody with readiness and status', 
 });
 
 test('typing a rating changes readiness there at once', () => {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   type(host, 'Ratings', 'E2', '3');
   expect(rowOf(host, 'Overview', 'Ana Silva').slice(4, 8)).toEqual([
     '100%',
@@ -30,16 +29,14 @@ test('typing a rating changes readiness there at once', () => {
 });
 
 test('a rating that cannot be read makes the person incomplete and nobody else', () => {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   type(host, 'Ratings', 'D3', '3,5');
   expect(rowOf(host, 'Overview', '=HYPERLINK("http://x","Ben")').slice(4, 6)).toEqual(['0%', 'Incomplete']);
   expect(rowOf(host, 'Overview', 'Ana Silva').slice(4, 6)).toEqual(['50%', 'Not yet']);
 });
 
 test('whoever joins stands there at once, without a gap tab, and sorting People moves no link to somebody else', () => {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   const link = (name: string) => rowOf(host, 'Overview', name)[8];
   const before = link('Ana Silva');
   for (const [at, cell] of ['E0', 'Zoe New', 'Sales', 'S1'].entries()) type(host, 'People', `${'ABCD'[at]}2`, cell);
@@ -73,8 +70,7 @@ test('a gap tab is found by an ID with a space too many, and by one with wildcar
 });
 
 test('says so where everybody has left', () => {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   for (const row of [2, 3, 4, 5]) type(host, 'People', `E${row}`, '9/1/2026');
   const cells = shown(host, 'Overview').slice(4).flat();
   expect(cells[0]).toBe('Nobody is in People, or everybody has left.');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { doneOf, EVERYONE } from './job-steps.ts';
+import { doneOf, EVERYONE, openWritten } from './job-steps.ts';
 import { openCompany, shown, TABLES, type, writeGapTabs } from './small-company.ts';
 
 const VIEWER = 'Person viewer';
@@ -12,8 +12,7 @@ const lines = (host: ReturnType<typeof openCompany>) =>
   );
 
 function opened() {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   return host;
 }
 

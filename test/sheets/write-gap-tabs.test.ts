@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { openWritten } from './job-steps.ts';
 import { blank } from './set-up-steps.ts';
 import { openCompany, rowOf, sheetId, shown, TABLES, tabNames, type, writeGapTabs } from './small-company.ts';
 
@@ -26,8 +27,7 @@ describe('write gap tabs', () => {
   });
 
   test('says criterion by criterion what is met and what would meet it', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     expect(rowOf(host, ANA, 'Average rating').slice(1, 5)).toEqual(['3.5 or more', '3.67', '✓ yes', '']);
     expect(rowOf(host, ANA, 'Lowest rating').slice(1, 5)).toEqual([
       '3 or more',
@@ -46,8 +46,7 @@ describe('write gap tabs', () => {
   });
 
   test('writes static values only: no cell of a gap tab is a formula, whatever people typed elsewhere', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     for (const tab of gapTabs(host)) {
       const cells = Object.values(host.model.getters.getCells(sheetId(host, tab)));
       expect(cells.filter((cell) => cell?.isFormula)).toEqual([]);
@@ -57,8 +56,7 @@ describe('write gap tabs', () => {
   });
 
   test('leaves a tab alone when nothing on it would change', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     expect(writeGapTabs(host)).toContain('0 gap tabs written, 4 unchanged.');
     type(host, 'Ratings', 'E2', '3');
     expect(writeGapTabs(host)).toContain('1 gap tab written, 3 unchanged.');
@@ -66,15 +64,13 @@ describe('write gap tabs', () => {
   });
 
   test('takes the grid down to what is used', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     expect(shown(host, ANA).length).toBeLessThan(45);
     expect(shown(host, ANA)[0]).toHaveLength(11);
   });
 
   test('draws a chart of required against rating, once', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     type(host, 'Ratings', 'E2', '3');
     writeGapTabs(host);
     expect(host.model.getters.getChartIds(sheetId(host, ANA))).toHaveLength(1);
@@ -83,8 +79,7 @@ describe('write gap tabs', () => {
 
 describe('what people typed', () => {
   test('stays with its competency when the order of the rows changes', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     const before = shown(host, ANA).findIndex((row) => row[0] === 'Listening') + 1;
     type(host, ANA, `J${before}`, 'Run the on-call hand-over');
     type(host, ANA, `K${before}`, "'=JP");
@@ -96,8 +91,7 @@ describe('what people typed', () => {
   });
 
   test('moves to “Kept from before” when its competency is gone, and stays there', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     const row = shown(host, ANA).findIndex((cells) => cells[0] === 'Listening') + 1;
     type(host, ANA, `J${row}`, 'Shadow two calls');
     type(host, 'Competencies', 'B4', 'Hearing');
@@ -110,8 +104,7 @@ describe('what people typed', () => {
   });
 
   test('survives a rename of the tab', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     const row = shown(host, ANA).findIndex((cells) => cells[0] === 'Closing') + 1;
     type(host, ANA, `J${row}`, 'Write the offer alone');
     host.model.dispatch('RENAME_SHEET', { sheetId: sheetId(host, ANA), oldName: ANA, newName: 'Ana' });
@@ -123,8 +116,7 @@ describe('what people typed', () => {
 
 describe('what people typed elsewhere on a gap tab', () => {
   test('in a column that they added stays beside its competency', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     host.model.dispatch('ADD_COLUMNS_ROWS', {
       sheetId: sheetId(host, ANA),
       sheetName: ANA,
@@ -142,16 +134,14 @@ describe('what people typed elsewhere on a gap tab', () => {
   });
 
   test('over a cell of the page is mended', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     type(host, ANA, 'A5', 'Ready for review');
     expect(writeGapTabs(host)).toContain('1 gap tab written, 3 unchanged.');
     expect(shown(host, ANA)[4]?.[0]).toBe('Not yet · 1 of 2 criteria met');
   });
 
   test('is not touched where a header was renamed: the person is told which', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     const header = shown(host, ANA).findIndex((cells) => cells[0] === 'Competency') + 1;
     type(host, ANA, `J${header + 1}`, 'Shadow two calls');
     type(host, ANA, `J${header}`, 'Next steps');
@@ -161,8 +151,7 @@ describe('what people typed elsewhere on a gap tab', () => {
   });
 
   test('a chart of their own stays', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     host.model.dispatch('CREATE_CHART', {
       sheetId: sheetId(host, ANA),
       figureId: 'own-figure',
@@ -239,16 +228,14 @@ describe('one person’s trouble', () => {
   });
 
   test('a tab of somebody who has left stays, and is said', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     type(host, 'People', 'E2', '9/1/2026');
     expect(writeGapTabs(host)).toContain('1 gap tab of nobody active in People.');
   });
 });
 
 test('a framework that cannot be read writes nothing, and says which header is missing', () => {
-  const host = openCompany();
-  writeGapTabs(host);
+  const host = openWritten();
   type(host, 'Levels', 'C1', 'Lvl');
   expect(writeGapTabs(host)).toContain('The tab “Levels” has no column “Level”');
   expect(shown(host, ANA)[4]?.[0]).toBe('Not yet · 1 of 2 criteria met');
@@ -256,8 +243,7 @@ test('a framework that cannot be read writes nothing, and says which header is m
 
 describe('tabs that are not ours to write', () => {
   test('two tabs with one ID: nothing is written for that person, and the sentence names both', () => {
-    const host = openCompany();
-    writeGapTabs(host);
+    const host = openWritten();
     host.model.dispatch('DUPLICATE_SHEET', {
       sheetId: sheetId(host, ANA),
       sheetIdTo: 'copy',
