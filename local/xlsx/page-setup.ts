@@ -1,9 +1,15 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { DEFAULT_ROW_PX, heightInPoints } from './units.ts';
 
+/** In inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 };
+const POINTS_PER_INCH = 72;
 /** A4 on its side less its margins, in points: the tables of a framework are wide, and their text is worth reading. */
-const PAPER = { width: 842 - 2 * 0.4 * 72, height: 595 - 2 * 0.5 * 72 };
-/** A tab that needs up to so many pages is made smaller until one or two hold it. Rows are not cut, so 1.7 may need 3. */
+const PAPER = {
+  width: 842 - (MARGINS.left + MARGINS.right) * POINTS_PER_INCH,
+  height: 595 - (MARGINS.top + MARGINS.bottom) * POINTS_PER_INCH,
+};
+/** A tab that needs up to so many pages is made smaller until one or two hold it. A row is not cut, so 1.9 may need 3. */
 const ONE_HOLDS = 1.2;
 const TWO_HOLD = 2.6;
 
@@ -12,6 +18,7 @@ const TWO_HOLD = 2.6;
  *
  * @param widths Of the columns that hold something, in pixels.
  * @param heights Of the rows that hold something, in points; left out where nobody set one.
+ * @returns The page setup of the tab; a `fitToHeight` of 0 takes as many pages as it needs.
  */
 export function pageSetup(
   widths: readonly number[],
@@ -28,6 +35,6 @@ export function pageSetup(
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: pages <= ONE_HOLDS ? 1 : pages <= TWO_HOLD ? 2 : 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5 },
+    margins: MARGINS,
   };
 }

@@ -284,8 +284,8 @@ describe('by keyboard', () => {
     const scrolled = await page.evaluate(() => document.querySelector('main')?.scrollTop);
     const name = await focused(page);
     await page.keyboard.press('Enter');
-    await eventually(async () => expect(await focused(page)).toBe(name));
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1'));
+    expect(await focused(page)).toBe(name);
     expect(await page.evaluate(() => document.querySelector('main')?.scrollTop)).toBe(0);
     await page.keyboard.press('Escape');
     await eventually(async () => expect(await focused(page)).toBe(name));
